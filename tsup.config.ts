@@ -69,7 +69,7 @@ const external = [
   'exceljs',
   'pdfmake',
   'docx',
-  'zod',
+  /^zod(?:\/|$)/,
   'big.js',
   'fflate',
   'saxes',

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { usesOf } from './names-in-scope.js';
-import { constantsOf, importsOf, type Imported } from './scripts.js';
+import { constantsOf, importsOf, isPartOfZod, type Imported } from './scripts.js';
 
-const isOfZod = ({ from }: Imported): boolean => from === 'zod';
+const isOfZod = ({ from }: Imported): boolean => isPartOfZod(from);
 const isOurs = ({ from }: Imported): boolean => from.endsWith('.ts');
 
 /** Whether a node is run when its file is loaded; a function in brackets is called at once. */

@@ -56,9 +56,12 @@ const namedBy = (file: string): readonly string[] =>
 export const neededBy = (file: string): readonly string[] =>
   namedBy(file).flatMap((name) => fileOf(name, file) ?? []);
 
+/** Whether an import is of zod: `zod/mini`, `zod/v4/core`. */
+export const isPartOfZod = (name: string): boolean => /^zod(?:\/|$)/.test(name);
+
 /** Whether a file takes something from a package other than zod. */
 export const takesPackage = (file: string): boolean =>
-  namedBy(file).some((name) => name !== 'zod' && fileOf(name, file) === undefined);
+  namedBy(file).some((name) => !isPartOfZod(name) && fileOf(name, file) === undefined);
 
 /** A constant at the top of a file. */
 export interface Constant {

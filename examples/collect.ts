@@ -16,7 +16,7 @@ import { indicators } from 'danvan/vietnam';
 import { dataVersion, effective } from 'danvan/workflow';
 import { independentSum } from './collect/independent-sum.js';
 import { mistakes } from './collect/mistakes.js';
-import { provinceReport, reminder } from './collect/papers.js';
+import { coverLetter, provinceReport, reminder } from './collect/papers.js';
 import { dueDates, expected, form, hierarchy, numbers } from './collect/province.js';
 import { workbooks } from './collect/workbooks.js';
 import { draftMark, writePapers } from './shared/write-files.js';
@@ -88,6 +88,7 @@ await writeFile('out/tinh-mau-phai-sua.xlsx', list.bytes);
 console.log(`wrote out/tinh-mau-phai-sua.xlsx (${collected.findings.length} nội dung)`);
 await writePapers(
   {
+    'tinh-mau-gui-bieu': coverLetter(draftMark),
     'tinh-mau-don-doc-bieu': reminder(collected, draftMark),
     'tinh-mau-quy-3': provinceReport(table, { collected, dataVersion: version }, draftMark),
   },

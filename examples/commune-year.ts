@@ -4,7 +4,7 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/commune-year.ts` after `npm run build`.
  */
-import { check, explain, explanationText, vi, type Table } from 'danvan';
+import { check, explain, explanationText, vi, type FigureTable } from 'danvan';
 import { namesOf } from 'danvan/report';
 import { formatCount } from 'danvan/text';
 import { draftMark, sayAll, writePapers } from './shared/write-files.js';
@@ -15,7 +15,7 @@ import { readYear } from './commune-year/read-year.js';
 const createdAt = '2027-01-08';
 
 /** One figure and who was heard: “15 nội dung (1/12 xã)”. */
-function sayFigure({ indicators, total }: Table, code: string): void {
+function sayFigure({ indicators, total }: FigureTable, code: string): void {
   const at = indicators.findIndex((indicator) => indicator.code === code);
   const [indicator, cell] = [indicators[at], total[at]];
   if (indicator === undefined || cell === undefined) return;

@@ -55,7 +55,7 @@ for (const { unit, done, total } of completionByParty(read.tasks, {
   const share = formatPercent((done / total) * 100, { decimals: 1 });
   console.log(`${unit === null ? 'chưa giao' : names.unit(unit)}: ${done}/${total} (${share})`);
 }
-const { table: holidays } = readHolidayTable({ holidays: fixedHolidays });
+const { value: holidays } = readHolidayTable({ holidays: fixedHolidays });
 const late = { lifecycle, asOf, instruments, holidays };
 for (const { task, days } of overdueTasks(read.tasks, late)) {
   console.log(`quá hạn ${days} ngày: ${task.title.vi}`);

@@ -66,6 +66,7 @@ export {
   findCell,
   explain,
   drillDown,
+  type FigureTable,
   type Table,
   type Cell,
   type CellReason,

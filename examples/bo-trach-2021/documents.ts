@@ -54,7 +54,7 @@ export function boTrachPapers({ register, ...read }: ReturnType<typeof readBoTra
       conclusion: conference2021,
       tasks: [],
       lifecycle,
-      holidays: readHolidayTable({}).table,
+      holidays: readHolidayTable({}).value,
       asOf: '2020-12-31',
       date: signedOn,
     }),

@@ -1,5 +1,5 @@
-import { composeReview, type ComposedReport, type Table } from 'danvan';
-import { completenessAnnex, composeReminder } from 'danvan/report';
+import { composeReview, type ComposedReport, type FigureTable } from 'danvan';
+import { completenessAnnex, composeCoverLetter, composeReminder } from 'danvan/report';
 import type { Collected } from 'danvan/collect';
 import { partyLayout as layout } from 'danvan/vietnam';
 import type { DataVersion } from 'danvan/workflow';
@@ -15,6 +15,21 @@ const frame = {
   date: '2026-10-15',
   signers: [{ post: 'Trưởng Ban' }],
 };
+
+/** The letter with which the blank forms went out to all communes. */
+export const coverLetter = (draftMark: string): ComposedReport =>
+  composeCoverLetter({
+    ...frame,
+    draftMark,
+    date: '2026-09-15',
+    encloses: 'blank-forms',
+    obligations: expected,
+    dueDates,
+    forms: [{ id: form.id, code: form.code, name: form.title }],
+    sendTo: 'bộ phận tổng hợp, qua hệ thống quản lý văn bản và điều hành',
+    attachments: ['tệp biểu mẫu của từng xã, đã ghi sẵn tên xã và kỳ báo cáo'],
+    recipients: ['Như trên', kept],
+  });
 
 /** The letter to those whose report is not there yet. */
 export const reminder = (collected: Collected, draftMark: string): ComposedReport =>
@@ -32,7 +47,7 @@ export const reminder = (collected: Collected, draftMark: string): ComposedRepor
 
 /** The report of the province, with the version of its figures and who sent what. */
 export const provinceReport = (
-  table: Table,
+  table: FigureTable,
   { collected, dataVersion }: { collected: Collected; dataVersion: DataVersion },
   draftMark: string,
 ): ComposedReport =>

@@ -16,7 +16,7 @@ import {
 } from 'danvan/vietnam';
 import type { CommuneYear } from './read-year.js';
 
-const { table: holidays } = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists });
+const { value: holidays } = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists });
 
 /** The tables of law by which records are read and counted. */
 export const law: DemocracyOptions = {
@@ -34,7 +34,7 @@ const periods = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026'];
 /** Reads the records of a year and counts them by quarter; villages and bodies count for their commune. */
 export function countRecords({ commune, units, records: rows }: CommuneYear) {
   const known = createHierarchy(units, { kinds: unitKinds });
-  const { records, findings } = readDemocracyRecords(rows, { ...law, known });
+  const { values: records, findings } = readDemocracyRecords(rows, { ...law, known });
   const tally = tallyRecords(
     { democracy: records },
     {

@@ -1,4 +1,4 @@
-import { composeReview, type Hierarchy, type ComposedReport, type Table } from 'danvan';
+import { composeReview, type Hierarchy, type ComposedReport, type FigureTable } from 'danvan';
 import { composeDemocracyRecords } from 'danvan/report';
 import type { BodyReview, DemocracyRecords } from 'danvan/democracy';
 import { democracyOutline as outline, partyLayout, stateLayout } from 'danvan/vietnam';
@@ -28,7 +28,7 @@ const narrativeOf = ([own]: readonly BodyReview[] = []) => ({
 
 /** The report of the commune on its own year: what its records add up to. */
 export const communeReport = (
-  table: Table,
+  table: FigureTable,
   { bodyReviews }: DemocracyRecords,
   draftMark: string,
 ): ComposedReport =>
@@ -61,7 +61,7 @@ export const communeRecords = (
 
 /** The report of the province: the commune, and what its neighbours sent. */
 export const provinceReport = (
-  table: Table,
+  table: FigureTable,
   { narrative }: CommuneYear,
   draftMark: string,
 ): ComposedReport =>

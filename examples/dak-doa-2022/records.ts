@@ -20,7 +20,7 @@ import { units } from './units.js';
 /** All records, read, and the figures, counted. */
 export function readDakDoa() {
   const hierarchy = createUnitRegister({ units, kinds: unitKinds });
-  const { register, findings } = createDocumentRegister({ documents, relations, kinds, issuers });
+  const register = createDocumentRegister({ documents, relations, kinds, issuers });
   const ids = documents.map(({ id }) => id);
   const known = readDisseminations(disseminations, { documents: ids });
   const held = readEvents([conference], { words, known: hierarchy });
@@ -41,7 +41,7 @@ export function readDakDoa() {
     events: held.events,
     disseminations: known.disseminations,
     table: aggregate(dataset, { units: 'dak-doa', period: '2022' }),
-    findings: [...findings, ...known.findings, ...held.findings, ...dataset.findings],
+    findings: [...register.findings, ...known.findings, ...held.findings, ...dataset.findings],
     inModels,
   };
 }

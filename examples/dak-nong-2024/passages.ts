@@ -1,15 +1,15 @@
-import { findCell, type Table } from 'danvan';
+import { findCell, type FigureTable } from 'danvan';
 import { formatCount } from 'danvan/text';
 
 /** A figure of another table than that of the review: it is never typed twice. */
-function said(table: Table, code: string): string {
+function said(table: FigureTable, code: string): string {
   const { amount, qualifier } = findCell(table, code);
   if (amount === null) throw new Error(`${code} has no figure`);
   return `${qualifier === 'over' ? 'trên ' : ''}${formatCount(amount)}`;
 }
 
 /** What the people's council did “from 2013 to now”, which is longer than the ten years. */
-export const councilPassage = (table: Table): string =>
+export const councilPassage = (table: FigureTable): string =>
   `Từ năm 2013 đến nay, Thường trực Hội đồng nhân dân tỉnh đã tiếp ${said(table, 'councils.reception-visits')} lượt công dân, nhận ${said(table, 'councils.petitions-received')} đơn và chuyển ${said(table, 'councils.petitions-forwarded')} đơn đến cơ quan có thẩm quyền giải quyết. Hội đồng nhân dân tỉnh đã tiếp nhận ${said(table, 'councils.voter-opinions')} ý kiến, kiến nghị, phản ánh; phân loại, tổng hợp ${said(table, 'councils.voter-opinions-classified')} ý kiến, kiến nghị, phản ánh của cử tri chuyển đến Ủy ban nhân dân tỉnh chỉ đạo giải quyết.`;
 
 /** The passages of the article, close to its words, by the sections of the outline. */

@@ -1,4 +1,4 @@
-import { composeReview, type ComposedReport, type Table } from 'danvan';
+import { composeReview, type ComposedReport, type FigureTable } from 'danvan';
 import { outlineFor, partyLayout } from 'danvan/vietnam';
 import { dots, unnamedSigner } from '../shared/dots.js';
 import { draftMark } from '../shared/write-files.js';
@@ -31,12 +31,12 @@ const common = {
 
 /** The tables of the article: ten years, and the council's up to the day of the article. */
 export interface DecadeTables {
-  readonly decade: Table;
-  readonly council: Table;
+  readonly decade: FigureTable;
+  readonly council: FigureTable;
 }
 
 /** The annex of the council's figures, which stand for a longer time. */
-const councilAnnex = (table: Table) =>
+const councilAnnex = (table: FigureTable) =>
   composeReview({ ...common, table, figureAnnexes: { statistics: 'portrait' } }).annexes;
 
 /** The review of ten years; what the article does not give is dots. */

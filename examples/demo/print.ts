@@ -5,7 +5,7 @@ import {
   formatPeriod,
   vi,
   type Finding,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import type { Names } from 'danvan/findings';
 
@@ -22,7 +22,7 @@ export function printFindings(label: string, findings: readonly Finding[], names
 }
 
 /** Says what was counted and who was not heard from. */
-export function printTable({ units, period, expected, silent, indicators }: Table): void {
+export function printTable({ units, period, expected, silent, indicators }: FigureTable): void {
   const area = units.map(({ name }) => name.vi).join(', ');
   const heard = `${expected.length - silent.length}/${expected.length}`;
   const label = formatPeriod(period, { language: 'vi' });
@@ -34,7 +34,7 @@ export function printTable({ units, period, expected, silent, indicators }: Tabl
 }
 
 /** Says where the total of an indicator comes from, in one line. */
-export function printExplained(table: Table, indicator: string): void {
+export function printExplained(table: FigureTable, indicator: string): void {
   const [first = ''] = explanationText(explain(table, indicator), vi).split('\n');
   console.log(`  explain  ${first}`);
 }

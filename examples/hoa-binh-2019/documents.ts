@@ -59,7 +59,7 @@ export function hoaBinhPapers({ register, ...read }: ReturnType<typeof readHoaBi
       review,
       tasks: [],
       lifecycle,
-      holidays: readHolidayTable({}).table,
+      holidays: readHolidayTable({}).value,
       asOf,
       date: asOf,
     }),

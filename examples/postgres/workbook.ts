@@ -1,4 +1,4 @@
-import { composeReview, exportReport, vi, type Table } from 'danvan';
+import { composeReview, exportReport, vi, type FigureTable } from 'danvan';
 import { excel } from 'danvan/excel';
 import { outlineFor, partyLayout } from 'danvan/vietnam';
 
@@ -9,7 +9,7 @@ const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
 const date = '2027-01-05';
 
 /** The review of a table as a workbook. */
-export async function workbookOf(table: Table, issuer: string): Promise<Uint8Array> {
+export async function workbookOf(table: FigureTable, issuer: string): Promise<Uint8Array> {
   const outline = outlineFor({ occasion: 'year', body: 'party-board', date });
   const signers = [{ authority: 'K/T Trưởng Ban', post: 'Phó Trưởng Ban' }];
   const paper = { issuer, layout: partyLayout, outline, date, signers, draftMark };

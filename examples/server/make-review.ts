@@ -1,4 +1,4 @@
-import { composeReview, describeFinding, exportReport, vi, type Table } from 'danvan';
+import { composeReview, describeFinding, exportReport, vi, type FigureTable } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { planOf, runPlan } from 'danvan/sql';
@@ -15,7 +15,7 @@ const exporters = { pdf, xlsx: excel } as const;
 const date = '2026-10-05';
 const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
 
-const compose = (table: Table) =>
+const compose = (table: FigureTable) =>
   composeReview({
     table,
     issuer: 'ban-tgdv',

@@ -2,6 +2,7 @@ import { vi, type Locale, type ComposedReport } from 'danvan';
 import {
   composeConclusions,
   composeConferencePlan,
+  composeCoverLetter,
   composeInvitation,
   composeRecommendationLetter,
   composeRecommendationReport,
@@ -89,6 +90,32 @@ const reminders = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRe
     deadline: '2026-09-15',
   }),
 });
+
+/** What goes out with blank forms, and with figures. */
+const covers = (frame: ReturnType<typeof frameOf>): Record<string, ComposedReport> => {
+  const forms = records.forms.map((form) => ({ ...form, code: '01/DV', version: 'năm 2026' }));
+  return {
+    'gui-bieu-mau': composeCoverLetter({
+      ...frame,
+      ...records,
+      forms,
+      date: '2026-08-20',
+      encloses: 'blank-forms',
+      sendTo: ['bộ phận tổng hợp', 'hệ thống quản lý văn bản và điều hành'],
+      attachments: ['tệp biểu mẫu của từng xã (xlsx)', 'hướng dẫn ghi biểu'],
+    }),
+    'gui-so-lieu': composeCoverLetter({
+      ...frame,
+      ...records,
+      forms,
+      date: '2026-09-12',
+      encloses: 'figures',
+      as: 'slip',
+      addressees: ['tinh-uy'],
+      attachments: ['tệp số liệu tháng 8 năm 2026'],
+    }),
+  };
+};
 
 /** Papers around the conference. */
 const meetings = (frame: ReturnType<typeof frameOf>): Record<string, ComposedReport> => {
@@ -203,5 +230,11 @@ export function shortPapers(
   change: Change = {},
 ): Record<string, ComposedReport> {
   const frame = frameOf(office, change);
-  return { ...reminders(frame), ...meetings(frame), ...reports(frame), ...voices(frame) };
+  return {
+    ...covers(frame),
+    ...reminders(frame),
+    ...meetings(frame),
+    ...reports(frame),
+    ...voices(frame),
+  };
 }

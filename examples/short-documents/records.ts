@@ -26,13 +26,13 @@ const assigned: ReportingAssignment = {
   periodKind: 'month',
   due: 'ngay-05',
 };
-const { values: assignments } = readAssignments([assigned], units);
+const { values: assignments } = readAssignments([assigned], { units });
 
 /** Every commune owes the report of August by the fifth working day after it. */
 export const obligations = obligationsOf(assignments, units, { periods: [periodOf('2026-08')] });
 
 const rules = [dueRuleSchema.parse({ id: 'ngay-05', kind: 'working-days', days: 5 })];
-export const dueDates = dueDatesOf(obligations, rules, { holidays: readHolidayTable({}).table });
+export const dueDates = dueDatesOf(obligations, rules, { holidays: readHolidayTable({}).value });
 
 const report = { form: 'dv-thang', period: '2026-08' };
 export const { values: received } = readReceivedReports([

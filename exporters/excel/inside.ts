@@ -108,6 +108,8 @@ export * from './sheet/table-parts.js';
 export * from './sheet/write-part.js';
 export * from './sheet/write-sheet.js';
 export * from './stream/check-rows.js';
+export * from './stream/plain-row.js';
+export * from './stream/rows-in-turn.js';
 export * from './stream/running-sums.js';
 export * from './stream/stream-body.js';
 export * from './stream/stream-sheet.js';

@@ -35,7 +35,7 @@ export type { PartInput } from './parts/part-input.js';
 export { aggregate } from './table/aggregate.js';
 export type { AggregateOptions } from './table/aggregate-options.js';
 export { findCell } from './table/find-cell.js';
-export type { CellPlace, Table, UnitRow } from './table/table.js';
+export type { CellPlace, FigureTable, Table, UnitRow } from './table/table.js';
 export type { TableView } from './view/view.js';
 export { sharesOf, type ShareOptions, type UnitShare } from './table/shares-of.js';
 export type { RowLevel } from './table/rows-of-level.js';

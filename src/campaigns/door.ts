@@ -68,7 +68,7 @@ export { checkScheme } from './scoring/check-scheme.js';
 export { rankScores, type RankedScore } from './scoring/rank-scores.js';
 export { readScoreSheets, type ScoreSheets } from './scoring/read-score-sheets.js';
 export { readScoringScheme } from './scoring/read-scoring-scheme.js';
-export type { ScoringSchemeInput } from './scoring/scoring-scheme-schema.js';
+export type { CriterionInput, ScoringSchemeInput } from './scoring/scoring-scheme-schema.js';
 export type {
   CriterionScore,
   ScoreBasis,

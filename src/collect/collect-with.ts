@@ -1,7 +1,7 @@
 import { createDataset } from '#room/aggregation';
 import { DanvanError, isDanvanError, readable, withNames } from '#room/findings';
 import { formObservations, type FilledForm } from '#room/forms';
-import { asFrozen, deepFreeze } from '#room/kit';
+import { asFrozen, deepFreeze, tellCaller } from '#room/kit';
 import { hashOf, platformDigest, requireSubmissions } from '#room/workflow';
 import type { Collected } from './collected.js';
 import type { CollectOptions } from './collect-options.js';
@@ -130,7 +130,10 @@ export async function collectWith(
     const outcome = await collector.take(requireFile(file, outcomes.length), outcomes.length);
     outcomes.push(outcome);
     const done = { done: outcomes.length, file: outcome.file, verdict: outcome.verdict };
-    options.onProgress?.(Object.freeze({ ...done, ...(total !== undefined && { total }) }));
+    tellCaller(
+      options.onProgress,
+      Object.freeze({ ...done, ...(total !== undefined && { total }) }),
+    );
   }
   refuseAborted(options);
   return collectedOf(outcomes, collector.filled(), options);

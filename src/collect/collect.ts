@@ -1,5 +1,12 @@
-import * as z from 'zod';
-import { requireList, requireFunction, requireObject, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import {
+  object,
+  readableLater,
+  requireFunction,
+  requireList,
+  requireObject,
+  requireShape,
+} from '#room/findings';
 import { readWorkbook, requireForms } from '#room/forms';
 import { calendarDateSchema } from '#room/time';
 import { collectWith } from './collect-with.js';
@@ -7,11 +14,11 @@ import type { CollectOptions } from './collect-options.js';
 import type { Collected } from './collected.js';
 import type { CollectFile } from './files/collect-file.js';
 
-const optionsShape = z.object({
+const optionsShape = object({
   receivedOn: calendarDateSchema,
-  onProgress: z.function().optional(),
-  signal: z.object({ aborted: z.boolean() }).optional(),
-  digest: z.function().optional(),
+  onProgress: z.optional(z.function()),
+  signal: z.optional(object({ aborted: z.boolean() })),
+  digest: z.optional(z.function()),
 });
 
 /**
@@ -56,13 +63,21 @@ export async function collect(
   files: Iterable<CollectFile> | AsyncIterable<CollectFile>,
   options: CollectOptions,
 ): Promise<Collected> {
-  const { form, sheets, units, abbreviations, periods } = requireObject(options, 'options');
-  requireShape(options, optionsShape, 'options');
+  return readableLater('The files or the options', () => {
+    const { form, sheets, units, abbreviations, periods } = checked(options);
+    return collectWith(files, options, (bytes, { signal, expected }) =>
+      readWorkbook(bytes, form, { sheets, units, abbreviations, periods, expected, signal }),
+    );
+  });
+}
+
+/** Refuses what are no options. */
+function checked(options: CollectOptions): CollectOptions {
+  requireShape(requireObject(options, 'options'), optionsShape, 'options');
+  const { form, sheets } = options;
   requireForms(form);
   requireFunction(requireObject(sheets, 'options.sheets').readSheets, 'options.sheets.readSheets');
-  requireObject(units, 'options.units');
+  requireObject(options.units, 'options.units');
   requireList(options.expected, 'options.expected');
-  return collectWith(files, options, (bytes, { signal, expected }) =>
-    readWorkbook(bytes, form, { sheets, units, abbreviations, periods, expected, signal }),
-  );
+  return options;
 }

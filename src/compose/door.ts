@@ -47,6 +47,7 @@ export { composeSubmission } from './letters/submissions/compose-submission.js';
 export { composeRecommendationLetter } from './letters/recommendations/compose-recommendation-letter.js';
 export { composeRecommendationReport } from './letters/recommendations/compose-recommendation-report.js';
 export { composeReminder } from './letters/reminders/compose-reminder.js';
+export { composeCoverLetter } from './letters/covers/compose-cover-letter.js';
 export { composeReturnSlip } from './letters/reminders/compose-return-slip.js';
 export { composeShortReport } from './letters/reports/compose-short-report.js';
 export { composeSituationReport } from './letters/reports/compose-situation-report.js';
@@ -64,6 +65,7 @@ export type {
   RecommendationReportOptions,
 } from './letters/recommendations/recommendation-options.js';
 export type { ReminderOptions } from './letters/reminders/reminder-options.js';
+export type { CoverLetterOptions, EnclosedForm } from './letters/covers/cover-letter-options.js';
 export type { ReturnSlipOptions } from './letters/reminders/return-slip-options.js';
 export type {
   ShortReportOccasion,

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, object } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { idsOfList, listOfIds, type KnownIds } from '#room/records';
 import { periodOptionsShape } from '#room/time';
@@ -15,11 +15,11 @@ export interface Known {
 }
 
 /** The lists of ids among them are looked at where they are taken in. */
-const optionsShape = z.object({
-  known: z.unknown().optional(),
-  documents: z.unknown().optional(),
-  words: z.object({}).optional(),
-  periods: periodOptionsShape.optional(),
+const optionsShape = object({
+  known: z.optional(z.unknown()),
+  documents: z.optional(z.unknown()),
+  words: z.optional(object({})),
+  periods: z.optional(periodOptionsShape),
 });
 
 /** Takes in the options of a reader. */

@@ -83,7 +83,11 @@ export type { Reception, ReceptionInput } from './receptions/reception.js';
 export { readVoterOpinions } from './voter-opinions/read-voter-opinions.js';
 export type { VoterOpinions, VoterOpinionsInput } from './voter-opinions/voter-opinions.js';
 export { countableRecords, type CountableRecord } from './countable-records.js';
-export { readDemocracyRecords, type DemocracyRows } from './read-democracy-records.js';
+export {
+  readDemocracyRecords,
+  type DemocracyRows,
+  type ReadDemocracyRecords,
+} from './read-democracy-records.js';
 export type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
 export type { InitiativeRule } from './decisions/initiative-rule.js';
 export type { ConferenceRule } from './conferences/conference-rule.js';

@@ -1,5 +1,6 @@
 import { defineFindings, error, note, warning } from '#room/findings';
 import type { DemocracySphere } from './common/spheres.js';
+import type { VoteScope } from './decisions/vote-scopes.js';
 
 /** Of a decision whose stated result is not that of its votes. */
 type ResultDiffers = {
@@ -135,6 +136,7 @@ export const democracyFinding = defineFindings('democracy', {
     readonly round: number;
     readonly votes: number;
     readonly base: number;
+    readonly scope: VoteScope;
   }>(),
   /** A result that the votes do not give by the rule of that day. */
   'result-differs': error<ResultDiffers>(),
@@ -146,6 +148,7 @@ export const democracyFinding = defineFindings('democracy', {
   'quorum-not-met': note<{
     readonly attended: number;
     readonly base: number;
+    readonly scope: VoteScope;
     readonly needed: number;
     readonly article: string;
   }>(),

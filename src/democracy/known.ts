@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, object } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { holidayTableShape, periodOptionsShape } from '#room/time';
 import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
@@ -21,16 +21,16 @@ export interface Known {
 }
 
 /** The lists of ids among them are looked at where they are taken in. */
-const optionsShape = z.object({
-  known: z.unknown().optional(),
-  documents: z.unknown().optional(),
-  catalogues: z.record(z.string(), z.unknown()).optional(),
-  periods: periodOptionsShape.optional(),
-  holidays: holidayTableShape.optional(),
-  boardRules: z.array(keptShape(boardRuleSchema)).optional(),
-  conferenceRules: z.array(keptShape(conferenceRuleSchema)).optional(),
-  initiativeRules: z.array(keptShape(initiativeRuleSchema)).optional(),
-  votingRules: votingRulesShape.optional(),
+const optionsShape = object({
+  known: z.optional(z.unknown()),
+  documents: z.optional(z.unknown()),
+  catalogues: z.optional(z.record(z.string(), z.unknown())),
+  periods: z.optional(periodOptionsShape),
+  holidays: z.optional(holidayTableShape),
+  boardRules: z.optional(z.array(keptShape(boardRuleSchema))),
+  conferenceRules: z.optional(z.array(keptShape(conferenceRuleSchema))),
+  initiativeRules: z.optional(z.array(keptShape(initiativeRuleSchema))),
+  votingRules: z.optional(votingRulesShape),
 });
 
 /** Refuses tables by which records cannot be read or counted. */

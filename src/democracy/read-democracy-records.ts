@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { requireShape, shapeFinding, type Finding } from '#room/findings';
+import { requireShape, shapeFinding, type Finding, looseObject } from '#room/findings';
 import { addAll } from '#room/kit';
 import { readPlacedList } from './common/read-list.js';
 import { democracyLists } from './democracy-lists.js';
@@ -79,6 +78,29 @@ const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[
 ];
 
 /**
+ * Records of all kinds that were read, and what was wrong with the rows.
+ *
+ * Vietnamese: hồ sơ thực hiện dân chủ ở cơ sở đã đọc.
+ *
+ * @example
+ * ```ts
+ * import type { ReadDemocracyRecords } from 'danvan/democracy';
+ *
+ * const isWhole = ({ findings }: ReadDemocracyRecords): boolean => findings.length === 0;
+ * ```
+ *
+ * @category Democracy
+ */
+export interface ReadDemocracyRecords {
+  /** The records by list, frozen. */
+  readonly values: DemocracyRecords;
+  /** @deprecated Use `values`. */
+  readonly records: DemocracyRecords;
+  /** What was wrong, each below the name of its list. */
+  readonly findings: readonly Finding[];
+}
+
+/**
  * Reads records of all kinds at once, each list as its own reader does.
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
@@ -99,7 +121,7 @@ const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[
  * import { readDemocracyRecords } from 'danvan/democracy';
  *
  * const rows = { decisions: [{ id: 'd1', unit: 'thon-1' }] };
- * const { records, findings } = readDemocracyRecords(rows);
+ * const { values: records, findings } = readDemocracyRecords(rows);
  * records.decisions?.length; //=> 0
  * findings[0]?.path; //=> ['decisions', 0, 'content']
  * ```
@@ -109,8 +131,8 @@ const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[
 export function readDemocracyRecords(
   rows: DemocracyRows,
   options: DemocracyOptions = {},
-): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
-  requireShape(rows, z.looseObject({}), 'rows');
+): ReadDemocracyRecords {
+  requireShape(rows, looseObject({}), 'rows');
   const findings: Finding[] = [...strangeLists(rows)];
   const places = new Map<string, readonly number[]>();
   const records = allRecords(<Name extends DemocracyListName>(name: Name) => {
@@ -131,5 +153,5 @@ export function readDemocracyRecords(
     findings,
     between.map((finding) => amongRows(finding, places)),
   );
-  return { records, findings };
+  return { values: records, records, findings };
 }

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { DanvanError, requireList, requireShape } from '#room/findings';
+import { DanvanError, requireList, requireShape, looseObject } from '#room/findings';
 import { democracyListNames } from './democracy-lists.js';
 import type { DemocracyRecords } from './record-lists.js';
 
@@ -11,7 +10,7 @@ export const unknownLists = (lists: object): readonly string[] =>
 
 /** Refuses what is no table of lists by their names: what stands under another name would be lost. */
 export function requireRecords(records: DemocracyRecords): DemocracyRecords {
-  requireShape(records, z.looseObject({}), 'records');
+  requireShape(records, looseObject({}), 'records');
   const unknown = unknownLists(records);
   if (unknown.length > 0) {
     const message = `"records" has lists that there are not: ${unknown.join(', ').slice(0, 200)}.`;

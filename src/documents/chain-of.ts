@@ -44,7 +44,7 @@ export interface ChainLink {
  * ```ts
  * import { chainOf, createDocumentRegister } from 'danvan/documents';
  *
- * const { register } = createDocumentRegister({
+ * const register = createDocumentRegister({
  *   documents: [{ id: 'qd-23' }, { id: 'qd-400' }, { id: 'qd-844' }],
  *   relations: [
  *     { type: 'concretises', from: 'qd-844', to: 'qd-400' },

@@ -44,8 +44,8 @@ export interface DocumentRegisterInput extends DocumentReadingOptions {
  *
  * @category Documents
  */
-export interface CreatedDocumentRegister {
-  /** The documents and how they refer to each other. */
+export interface CreatedDocumentRegister extends DocumentRegister {
+  /** @deprecated It is the register itself. */
   readonly register: DocumentRegister;
   /** What was wrong with what was given. */
   readonly findings: readonly Finding[];
@@ -96,5 +96,5 @@ export function createDocumentRegister(input: DocumentRegisterInput): CreatedDoc
     incoming: groupBy(relations, ({ to }) => to),
   };
   const repeated = sameNumbers(documents, createNumberReader(input));
-  return { register, findings: [...findings, ...repeated, ...read.findings] };
+  return { ...register, register, findings: [...findings, ...repeated, ...read.findings] };
 }

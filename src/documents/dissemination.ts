@@ -1,17 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { textSchema as text } from '#room/text';
 
-const count = z.int().min(0).nullable().default(null);
+const count = z._default(z.nullable(z.int().check(z.minimum(0))), null);
 
 /** Reads a {@link Dissemination} as it is typed in. */
-export const disseminationSchema = z.strictObject({
+export const disseminationSchema = strictObject({
   /** The id of the document. */
   document: text,
   /** The id of the unit that tells of it. */
   unit: text,
   /** Who was told, in words. Defaults to nobody in particular. */
-  audience: text.optional(),
+  audience: z.optional(text),
   /** What is counted: organizations, members, people. */
   counted: text,
   /** How many were told of it; null where it is not known. */
@@ -19,7 +20,7 @@ export const disseminationSchema = z.strictObject({
   /** How many should be; null where it is not known. */
   obliged: count,
   /** The day of the count. */
-  date: calendarDateSchema.optional(),
+  date: z.optional(calendarDateSchema),
 });
 
 /**

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { textSchema as text } from '#room/text';
 
@@ -50,11 +51,11 @@ export const documentRelationTypes = Object.freeze([
 export type DocumentRelationType = (typeof documentRelationTypes)[number];
 
 /** Reads a {@link DocumentRelation}. */
-export const documentRelationSchema = z.strictObject({
+export const documentRelationSchema = strictObject({
   type: z.enum(documentRelationTypes),
   from: text,
   to: text,
-  date: calendarDateSchema.optional(),
+  date: z.optional(calendarDateSchema),
 });
 
 /**

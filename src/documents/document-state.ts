@@ -59,7 +59,7 @@ function reckonedDays(register: DocumentRegister, document: Document) {
  * ```ts
  * import { createDocumentRegister, daysInForce } from 'danvan/documents';
  *
- * const { register } = createDocumentRegister({
+ * const register = createDocumentRegister({
  *   documents: [
  *     { id: 'qd-290', date: '2010-02-25' },
  *     { id: 'qd-23', date: '2021-07-30' },
@@ -91,7 +91,7 @@ export const daysInForce = (register: DocumentRegister, document: Document): Int
  * import { createDocumentRegister, documentStateAt } from 'danvan/documents';
  *
  * const documents = [{ id: 'ct-17', date: '2013-08-07' }, { id: 'qd-844' }];
- * const { register } = createDocumentRegister({ documents, kinds: [] });
+ * const register = createDocumentRegister({ documents, kinds: [] });
  * documentStateAt(register, 'ct-17', '2013-08-06'); //=> 'not-yet'
  * documentStateAt(register, 'qd-844', '2022-12-20'); //=> 'start-not-known'
  * ```

@@ -1,26 +1,27 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { daySpanSchema, intervalOf, type Interval } from '#room/organization';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { textSchema as text } from '#room/text';
 
 /** Reads a {@link Document} as it is typed in. */
-export const documentSchema = z.strictObject({
+export const documentSchema = strictObject({
   /** Identity of the document. */
   id: text,
   /** The id of its kind. */
-  kind: text.optional(),
+  kind: z.optional(text),
   /** Its number and symbol as written: “12-BC/BDVTU”. */
-  number: text.optional(),
+  number: z.optional(text),
   /** The day on which it was issued. */
-  date: calendarDateSchema.optional(),
+  date: z.optional(calendarDateSchema),
   /** Ids of the units that issued it. Defaults to none. */
-  issuers: z.array(text).readonly().default([]),
+  issuers: z._default(z.readonly(z.array(text)), []),
   /** What it is about. */
-  title: text.optional(),
+  title: z.optional(text),
   /** The id of the term of office in which it was issued. */
-  term: text.optional(),
+  term: z.optional(text),
   /** The days on which it is in force, inclusive. */
-  validity: daySpanSchema.transform(intervalOf).optional(),
+  validity: z.optional(z.pipe(daySpanSchema, z.transform(intervalOf))),
 });
 
 /**

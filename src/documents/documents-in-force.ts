@@ -40,7 +40,7 @@ export interface DocumentsInForce {
  * import { createDocumentRegister, documentsInForce } from 'danvan/documents';
  *
  * const documents = [{ id: 'ct-17', date: '2013-08-07' }, { id: 'qd-844' }];
- * const { register } = createDocumentRegister({ documents, kinds: [] });
+ * const register = createDocumentRegister({ documents, kinds: [] });
  * const { inForce, notKnown } = documentsInForce(register, '2022-12-20');
  * inForce.map(({ id }) => id); //=> ['ct-17']
  * notKnown.map(({ id }) => id); //=> ['qd-844']

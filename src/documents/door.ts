@@ -1,9 +1,6 @@
 export { chainOf, type ChainLink } from './chain-of.js';
-export {
-  checkNumbering,
-  type CheckedNumbering,
-  type NumberSeries,
-} from './numbers/check-numbering.js';
+export { checkNumbering, type CheckedNumbering } from './numbers/check-numbering.js';
+export { readNumbering, type NumberSeries, type ReadNumbering } from './numbers/read-numbering.js';
 export {
   createDocumentRegister,
   type CreatedDocumentRegister,

@@ -14,6 +14,7 @@ export * from './kind-table.js';
 export * from './numbers/assembly-body.js';
 export * from './numbers/bodies-of-number.js';
 export * from './numbers/check-numbering.js';
+export * from './numbers/read-numbering.js';
 export * from './numbers/document-number.js';
 export * from './numbers/format-document-number.js';
 export * from './numbers/kinds-of-number.js';

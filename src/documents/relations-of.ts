@@ -65,7 +65,7 @@ export interface RelatedDocument {
  * ```ts
  * import { createDocumentRegister, relationsOf } from 'danvan/documents';
  *
- * const { register } = createDocumentRegister({
+ * const register = createDocumentRegister({
  *   documents: [{ id: 'qd-400' }, { id: 'qd-844' }],
  *   relations: [{ type: 'concretises', from: 'qd-844', to: 'qd-400' }],
  *   kinds: [],

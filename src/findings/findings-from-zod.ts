@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Finding, FindingPlace } from './finding.js';
 import { shapeFinding } from './findings.js';
 import { shownInput } from './shown-input.js';

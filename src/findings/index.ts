@@ -6,8 +6,10 @@ export { flatError } from './flat-error.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
 export { namesIn } from './names-in.js';
+export { looseObject, object, strictObject } from './object-schema.js';
 export { withNames } from './with-names.js';
 export { requireFunction, requireList, requireObject, requireText } from './require-argument.js';
+export { readablePieces } from './readable-pieces.js';
 export { readable, readableLater } from './readable.js';
 export {
   choiceShape,

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import { flatError } from './flat-error.js';
+import { holdsEndlessList } from './holds-endless-list.js';
 import { kindOf } from './kind-of.js';
 import type { PlainShape } from './plain-shape.js';
 import { refuseShape } from './refuse-shape.js';
@@ -57,6 +58,9 @@ function findingsOf(value: unknown, shape: PlainShape, name: string): readonly F
   try {
     // Fields are counted too: some proxies fail only then.
     if (kindOf(value) === 'object') Object.entries(Object(value));
+    if (holdsEndlessList(value)) {
+      return [flatError('shape/unreadable', { reason: 'large' }, { path: [name] })];
+    }
     lookAt(value, shape, look);
     return look.findings;
   } catch {

@@ -1,6 +1,7 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { findingsFromZod } from './findings-from-zod.js';
 import { shapeFinding } from './findings.js';
+import { holdsEndlessList } from './holds-endless-list.js';
 import { kindOf } from './kind-of.js';
 import { refuseShape } from './refuse-shape.js';
 
@@ -12,10 +13,13 @@ const isForgiven = (issue: Issue): boolean =>
   (issue.code === 'invalid_union' &&
     issue.errors.some((issues) => issues.length > 0 && issues.every(isForgiven)));
 
-function findingsOf(value: unknown, shape: z.ZodType, path: readonly string[]) {
+function findingsOf(value: unknown, shape: z.ZodMiniType, path: readonly string[]) {
   try {
     // Fields are counted too: some proxies fail only then.
     if (kindOf(value) === 'object') Object.entries(Object(value));
+    if (holdsEndlessList(value)) {
+      return [shapeFinding('shape/unreadable', { reason: 'large' }, { path })];
+    }
     const issues = shape.safeParse(value, { reportInput: true }).error?.issues ?? [];
     return findingsFromZod(
       issues.filter((issue) => !isForgiven(issue)),
@@ -34,7 +38,7 @@ function findingsOf(value: unknown, shape: z.ZodType, path: readonly string[]) {
  * @param shape - What the value must hold; further fields are let be.
  * @returns The value itself, no copy.
  */
-export function requireShape<Value>(value: Value, shape: z.ZodType, name: string): Value {
+export function requireShape<Value>(value: Value, shape: z.ZodMiniType, name: string): Value {
   const findings = findingsOf(value, shape, [name]);
   return findings.length === 0 ? value : refuseShape(`"${name}"`, findings);
 }

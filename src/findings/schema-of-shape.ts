@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from './object-schema.js';
 import type { PlainShape } from './plain-shape.js';
 
-function bareSchema(shape: PlainShape): z.ZodType {
+function bareSchema(shape: PlainShape): z.ZodMiniType {
   switch (shape.type) {
     case 'string':
       return z.string();
@@ -16,16 +17,16 @@ function bareSchema(shape: PlainShape): z.ZodType {
     case 'record':
       return z.record(z.string(), schemaOfShape(shape.of));
     case 'object':
-      return z.object(schemasOfFields(shape.fields));
+      return object(schemasOfFields(shape.fields));
   }
 }
 
 /** The schema that finds the same in a value as {@link requirePlain}, to stand within other schemas. */
-export const schemaOfShape = (shape: PlainShape): z.ZodType =>
-  shape.isOptional === true ? bareSchema(shape).optional() : bareSchema(shape);
+export const schemaOfShape = (shape: PlainShape): z.ZodMiniType =>
+  shape.isOptional === true ? z.optional(bareSchema(shape)) : bareSchema(shape);
 
 /** The schemas of the fields of an object. */
 export const schemasOfFields = (
   fields: Readonly<Record<string, PlainShape>>,
-): Readonly<Record<string, z.ZodType>> =>
+): Readonly<Record<string, z.ZodMiniType>> =>
   Object.fromEntries(Object.entries(fields).map(([field, shape]) => [field, schemaOfShape(shape)]));

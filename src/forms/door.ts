@@ -23,7 +23,7 @@ export { emptyForm, type EmptyFormOptions } from './filled/empty-form.js';
 export { filledFormJsonSchema } from './filled/filled-form-json-schema.js';
 export { filledFormSchema } from './filled/filled-form-schema.js';
 export type { FilledForm, FilledFormInput, FormRow } from './filled/filled-form.js';
-export type { FormCells, FormState, FormValue } from './filled/form-value.js';
+export type { FormCells, FormState, FormValue, QualifiedFigure } from './filled/form-value.js';
 export type { FormsOptions } from './filled/forms-options.js';
 export { readFilledForms, type ReadFilledForms } from './filled/read-filled-forms.js';
 export type { FormFormula, FormulaTerm, IndexCell } from './index-row/index-cell.js';

@@ -13,6 +13,10 @@ export const formFinding = defineFindings('forms', {
   'unknown-column': error<{ readonly column: string; readonly text: string }>(),
   /** A formula or a check names a column of words or days. */
   'not-a-figure': error<{ readonly column: string; readonly text: string }>(),
+  /** A list to choose from at a column that takes no words. */
+  'choices-without-words': error<{ readonly column: string }>(),
+  /** A list to choose from that offers one thing twice. */
+  'repeated-choice': error<{ readonly column: string; readonly choice: string }>(),
   /** Formulas that lead back to the column that they work out. */
   'formulas-in-ring': error<{ readonly columns: readonly string[] }>(),
   /** A misprint that is not printed there. */
@@ -101,7 +105,7 @@ export const formFinding = defineFindings('forms', {
   'not-combined': note<FormPlace>(),
   /** A unit whose figures may be in those of another unit of the same form. */
   'unit-within': warning<{ readonly form: string; readonly within: string }>(),
-  /** A figure that a form cannot hold: a range, or one with a word such as “gần”. */
+  /** A figure that a form cannot hold: a range, or “nhiều”. */
   'no-plain-number': warning<FormPlace & { readonly text: string }>(),
   /** A cell that cannot be read as its column asks; it stays missing. */
   'cell-unreadable': error<
@@ -110,8 +114,19 @@ export const formFinding = defineFindings('forms', {
       readonly trouble: CellTrouble;
     }
   >(),
-  /** A range, or a figure with a word such as “gần”, which a form does not hold; it stays missing. */
+  /** A range, or “nhiều”, which a form does not hold; it stays missing. */
   'cell-not-plain': warning<Written>(),
+  /** A cell that holds none of the words that its column is chosen from; it stays missing. */
+  'cell-not-among': error<
+    Written & {
+      /** What may be chosen, the first twenty. */
+      readonly allowed: readonly string[];
+      /** How many may be. */
+      readonly count: number;
+      /** The one that was perhaps meant. */
+      readonly nearest: string | null;
+    }
+  >(),
   /** A comment on a figure; nobody reads it but people. */
   'cell-comment': note<{ readonly text: string }>(),
   /** A heading that several columns of the form have; the column was not read. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { refuseShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { readRecord } from '#room/records';

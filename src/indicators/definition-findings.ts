@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { breach, shapeFinding, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, shapeFinding, type Finding, object } from '#room/findings';
 import { readRecord } from '#room/records';
 import { indicatorSchema } from './indicator.js';
 
@@ -10,7 +10,7 @@ const root = 'indicator';
 /** What stands in for a field that every definition has and that is not well formed. */
 const standIns = Object.freeze({ code: 'x.x', name: 'x', unit: 'x', kind: 'flow' });
 
-const unknownShape = z.object({ fields: z.array(z.string()) });
+const unknownShape = object({ fields: z.array(z.string()) });
 
 /** The fields of the definition that findings are about. */
 function faultyFields(findings: readonly Finding[]): ReadonlySet<string> {

@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   DanvanError,
   isDanvanError,
   requireList,
   requireShape,
   type Finding,
+  looseObject,
 } from '#room/findings';
 import { createCatalogue } from './catalogue.js';
 import { defineIndicator } from './define-indicator.js';
@@ -12,7 +13,7 @@ import type { indicatorFinding } from './findings.js';
 import type { Indicator, IndicatorInput } from './indicator.js';
 
 /** What must be there of definitions that are at hand already. */
-const definitionsShape = z.array(z.looseObject({ code: z.string(), kind: z.string() }));
+const definitionsShape = z.array(looseObject({ code: z.string(), kind: z.string() }));
 
 /** What was defined, or why it was not. */
 type Defined = { readonly indicator: Indicator } | { readonly refusal: DanvanError };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The code of an indicator, `area.kebab-name`. */
 export const code = z.stringFormat('indicator-code', /^[a-z0-9-]+\.[a-z0-9-]+$/);

@@ -1,11 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { areSameDays } from '#room/time';
 import { figureRelationSchema } from './figure-relation.js';
 import { meaningFields, meaningRules } from './meaning.js';
 import { code } from './indicator-code.js';
 
-const combiningSchema = z.strictObject({
+const combiningSchema = strictObject({
   /** Over units: added, recomputed from its terms, or not at all. */
   unit: z.enum(['sum', 'recompute', 'forbid']),
   /** Over periods within a unit: added, the last or the first one, recomputed, or not at all. */
@@ -29,89 +30,90 @@ const combiningSchema = z.strictObject({
  *
  * @category Indicators
  */
-export const indicatorSchema = z
-  .strictObject({
-    /** Permanent code, `area.kebab-name`. */
-    code,
-    /** What is counted, in words. */
-    name: nameSchema,
-    /** What is counted: cuộc, lượt người, đồng, %. */
-    unit: nameSchema,
-    /**
-     * A flow adds up over time, a stock is the last state, a coverage counts who has done it so
-     * far, a ratio is recomputed.
-     */
-    kind: z.enum(['flow', 'stock', 'coverage', 'ratio']),
-    /** The most digits after the comma that a figure has. */
-    decimals: z.int().min(0).max(9).default(0),
-    /** Amounts are đồng and may be printed in triệu or tỷ. */
-    money: z.boolean().default(false),
-    combine: combiningSchema.partial().default({}),
-    /** Of a ratio: the indicators above and below the line, and what 1 is printed as. */
-    ratio: z
-      .strictObject({ numerator: code, denominator: code, factor: z.number().positive() })
-      .optional(),
-    /** The indicator that this one is counted from and cannot exceed. */
-    partOf: code.optional(),
-    /** Indicators whose sum this one is. */
-    parts: z.array(code).readonly().optional(),
-    /** Parts that only some reports have; where they were sent, they count with the others. */
-    otherParts: z.array(code).readonly().optional(),
-    /**
-     * What was carried over from the period before, where it may be among the parts beside what came
-     * in: of the cases received, those that were open when the period began.
-     */
-    carriedOver: code.optional(),
-    /**
-     * Ways in which the total is broken down, each by a field of `categories`: complete where its
-     * categories add up to the total, else they are at most the total.
-     */
-    breakdowns: z
-      .array(
-        z.strictObject({
-          field: z.string().trim().min(1),
-          categories: z.array(z.string().trim().min(1)).readonly(),
-          complete: z.boolean().default(true),
+export const indicatorSchema = strictObject({
+  /** Permanent code, `area.kebab-name`. */
+  code,
+  /** What is counted, in words. */
+  name: nameSchema,
+  /** What is counted: cuộc, lượt người, đồng, %. */
+  unit: nameSchema,
+  /**
+   * A flow adds up over time, a stock is the last state, a coverage counts who has done it so
+   * far, a ratio is recomputed.
+   */
+  kind: z.enum(['flow', 'stock', 'coverage', 'ratio']),
+  /** The most digits after the comma that a figure has. */
+  decimals: z._default(z.int().check(z.minimum(0), z.maximum(9)), 0),
+  /** Amounts are đồng and may be printed in triệu or tỷ. */
+  money: z._default(z.boolean(), false),
+  combine: z._default(z.partial(combiningSchema), {}),
+  /** Of a ratio: the indicators above and below the line, and what 1 is printed as. */
+  ratio: z.optional(
+    strictObject({ numerator: code, denominator: code, factor: z.number().check(z.positive()) }),
+  ),
+  /** The indicator that this one is counted from and cannot exceed. */
+  partOf: z.optional(code),
+  /** Indicators whose sum this one is. */
+  parts: z.optional(z.readonly(z.array(code))),
+  /** Parts that only some reports have; where they were sent, they count with the others. */
+  otherParts: z.optional(z.readonly(z.array(code))),
+  /**
+   * What was carried over from the period before, where it may be among the parts beside what came
+   * in: of the cases received, those that were open when the period began.
+   */
+  carriedOver: z.optional(code),
+  /**
+   * Ways in which the total is broken down, each by a field of `categories`: complete where its
+   * categories add up to the total, else they are at most the total.
+   */
+  breakdowns: z.optional(
+    z.readonly(
+      z.array(
+        strictObject({
+          field: z.string().check(z.trim(), z.minLength(1)),
+          categories: z.readonly(z.array(z.string().check(z.trim(), z.minLength(1)))),
+          complete: z._default(z.boolean(), true),
         }),
-      )
-      .readonly()
-      .optional(),
-    /** `usual` where reports may break `partOf` and `parts` with good reason: then a warning. */
-    relations: z.enum(['strict', 'usual']).default('strict'),
-    /** The sessions that were attended; an attendance count is at least that many. */
-    sessions: code.optional(),
-    /** What its figures must be beside others of the same unit. */
-    holds: z.array(figureRelationSchema).readonly().optional(),
-    /** The act that asks for it. */
-    legalBasis: z.string().optional(),
-    /** The first day on which it is counted. */
-    from: z.iso.date().optional(),
-    /** The last day on which it is counted, inclusive. */
-    to: z.iso.date().optional(),
-    /** @deprecated Use `from`. */
-    validFrom: z.iso.date().optional(),
-    /** @deprecated Use `to`. */
-    validTo: z.iso.date().optional(),
-    /** Where the definition comes from. */
-    source: z.string().optional(),
-    /** False where no public source confirms that it is counted in this form. */
-    confirmed: z.boolean().default(true),
-    ...meaningFields,
-  })
-  .refine(
+      ),
+    ),
+  ),
+  /** `usual` where reports may break `partOf` and `parts` with good reason: then a warning. */
+  relations: z._default(z.enum(['strict', 'usual']), 'strict'),
+  /** The sessions that were attended; an attendance count is at least that many. */
+  sessions: z.optional(code),
+  /** What its figures must be beside others of the same unit. */
+  holds: z.optional(z.readonly(z.array(figureRelationSchema))),
+  /** The act that asks for it. */
+  legalBasis: z.optional(z.string()),
+  /** The first day on which it is counted. */
+  from: z.optional(z.iso.date()),
+  /** The last day on which it is counted, inclusive. */
+  to: z.optional(z.iso.date()),
+  /** @deprecated Use `from`. */
+  validFrom: z.optional(z.iso.date()),
+  /** @deprecated Use `to`. */
+  validTo: z.optional(z.iso.date()),
+  /** Where the definition comes from. */
+  source: z.optional(z.string()),
+  /** False where no public source confirms that it is counted in this form. */
+  confirmed: z._default(z.boolean(), true),
+  ...meaningFields,
+}).check(
+  z.refine(
     ({ from, to, validFrom, validTo }) =>
       areSameDays({ from, to }, { from: validFrom, to: validTo }),
     'from and validFrom, or to and validTo, are not the same day',
-  )
-  .check(meaningRules)
-  .overwrite(({ validFrom, validTo, ...indicator }) => {
+  ),
+  meaningRules,
+  z.overwrite(({ validFrom, validTo, ...indicator }) => {
     const { from = validFrom, to = validTo } = indicator;
     return {
       ...indicator,
       ...(from !== undefined && { from, validFrom: from }),
       ...(to !== undefined && { to, validTo: to }),
     };
-  });
+  }),
+);
 
 /**
  * How figures combine along one dimension each.

@@ -1,46 +1,46 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { textSchema } from '#room/text';
 import { countingRules, type Counting, type DefinitionRule } from './counting-rules.js';
 import { code } from './indicator-code.js';
 
-const breakSchema = z.strictObject({
+const breakSchema = strictObject({
   /** The first day of the new meaning. */
   on: z.iso.date(),
   /** What has changed. */
   what: nameSchema,
-  legalBasis: z.string().optional(),
+  legalBasis: z.optional(z.string()),
 });
 
 /** What an indicator means, by which words it is known, and how far that can be trusted. */
 export const meaningFields = {
   /** Other words by which articles and reports call it, in lower case. */
-  otherNames: z.array(textSchema).readonly().optional(),
+  otherNames: z.optional(z.readonly(z.array(textSchema))),
   /**
    * Further fields by which its figures may be told apart, with categories of the user's own. Each is at
    * most the total; more than the total together is a warning, as they may overlap.
    */
-  dimensions: z.array(textSchema).readonly().optional(),
+  dimensions: z.optional(z.readonly(z.array(textSchema))),
   /** Those of `dimensions` in which one thing is counted in several categories; no sum is held to the total. */
-  overlapping: z.array(textSchema).readonly().optional(),
+  overlapping: z.optional(z.readonly(z.array(textSchema))),
   /**
    * Days from which the same words mean something else, the earliest first. Figures of both sides
    * are not compared.
    */
-  breaks: z.array(breakSchema).readonly().optional(),
+  breaks: z.optional(z.readonly(z.array(breakSchema))),
   /** The indicator of which this one is a later version: figures of both are never added. */
-  replaces: code.optional(),
+  replaces: z.optional(code),
   /** Why `confirmed` is false. */
-  doubt: nameSchema.optional(),
+  doubt: z.optional(nameSchema),
   /** No longer to be used; its figures still count. */
-  deprecated: z
-    .strictObject({
+  deprecated: z.optional(
+    strictObject({
       /** What to use in its place. */
-      use: code.optional(),
-      why: nameSchema.optional(),
-    })
-    .optional(),
+      use: z.optional(code),
+      why: z.optional(nameSchema),
+    }),
+  ),
 };
 
 /** The parts of a definition that depend on each other. */

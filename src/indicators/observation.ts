@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import type { Period } from '#room/time';
 import {
@@ -39,25 +40,25 @@ export interface Source {
 }
 
 /** Reads the record around the value; the period's id is read by the room of time. */
-export const observationSchema = z.strictObject({
+export const observationSchema = strictObject({
   unit: textSchema,
   indicator: textSchema,
   period: textSchema,
   value: observedValueSchema,
-  basis: z.enum(['in-period', 'cumulative']).default('in-period'),
-  scope: z.enum(['own', 'consolidated']).default('own'),
-  line: textSchema.optional(),
-  measure: z.enum(['actual', 'plan', 'change', 'base']).default('actual'),
-  categories: z.record(textSchema, textSchema).optional(),
-  activity: textSchema.optional(),
-  source: z
-    .strictObject({
-      document: textSchema.optional(),
-      locator: textSchema.optional(),
-      text: textSchema.optional(),
-      by: z.array(textSchema).readonly().optional(),
-    })
-    .optional(),
+  basis: z._default(z.enum(['in-period', 'cumulative']), 'in-period'),
+  scope: z._default(z.enum(['own', 'consolidated']), 'own'),
+  line: z.optional(textSchema),
+  measure: z._default(z.enum(['actual', 'plan', 'change', 'base']), 'actual'),
+  categories: z.optional(z.record(textSchema, textSchema)),
+  activity: z.optional(textSchema),
+  source: z.optional(
+    strictObject({
+      document: z.optional(textSchema),
+      locator: z.optional(textSchema),
+      text: z.optional(textSchema),
+      by: z.optional(z.readonly(z.array(textSchema))),
+    }),
+  ),
 });
 
 /**

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { qualifiers, type Qualifier } from '#room/text';
 
 /**
@@ -67,27 +67,37 @@ const emptyAmount = breach(
   'amount',
 );
 
-const reportedSchema = z
-  .strictObject({
-    state: z.literal('reported').default('reported'),
-    amount: amount.nullable(),
-    to: amount.optional(),
-    qualifier: z.enum(qualifiers).optional(),
-    precision: z.number().positive().optional(),
-  })
-  .refine(({ amount: from, to }) => to === undefined || (from !== null && from <= to), fallingRange)
-  .refine(({ amount: from, qualifier }) => from !== null || qualifier === 'many', emptyAmount);
+const reportedSchema = strictObject({
+  state: z._default(z.literal('reported'), 'reported'),
+  amount: z.nullable(amount),
+  to: z.optional(amount),
+  qualifier: z.optional(z.enum(qualifiers)),
+  precision: z.optional(z.number().check(z.positive())),
+}).check(
+  z.refine(
+    ({ amount: from, to }) => to === undefined || (from !== null && from <= to),
+    fallingRange,
+  ),
+  z.refine(({ amount: from, qualifier }) => from !== null || qualifier === 'many', emptyAmount),
+);
 
-const unreportedSchema = z.strictObject({
+const unreportedSchema = strictObject({
   state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),
 });
 
 /** Picks the schema by the shape of the input, so that its findings speak of that shape alone. */
-const shapeOf = (input: unknown): z.ZodType<ObservedValue> => {
+const shapeOf = (input: unknown): z.ZodMiniType<ObservedValue> => {
   const isRecord = typeof input === 'object' && input !== null;
   const state = isRecord && 'state' in input ? input.state : undefined;
   return state === undefined || state === 'reported' ? reportedSchema : unreportedSchema;
 };
+
+/** What a schema says of an input, as another takes it over; a bare number has no field. */
+function issuesOf(given: unknown, schema: z.ZodMiniType, isRecord: boolean) {
+  const read = schema._zod.run({ value: given, issues: [] }, { async: false });
+  const issues = read instanceof Promise ? [] : read.issues;
+  return isRecord ? issues : issues.map((issue) => ({ ...issue, path: [] }));
+}
 
 /**
  * Reads an {@link ObservedValue}: a plain number is reported, null is missing.
@@ -104,17 +114,18 @@ const shapeOf = (input: unknown): z.ZodType<ObservedValue> => {
  *
  * @category Indicators
  */
-export const observedValueSchema = z.unknown().transform((input, context): ObservedValue => {
-  if (input === null) return { state: 'missing' };
-  const given = typeof input === 'object' ? input : { amount: input };
-  const result = shapeOf(given).safeParse(given, { reportInput: true });
-  if (result.success) return Object.freeze(result.data);
-  for (const { message, ...issue } of result.error.issues) {
-    const path = typeof input === 'object' ? issue.path : [];
-    context.addIssue({ ...issue, message, path });
-  }
-  return z.NEVER;
-});
+export const observedValueSchema = z.pipe(
+  z.unknown(),
+  z.transform((input, context): ObservedValue => {
+    if (input === null) return { state: 'missing' };
+    const given = typeof input === 'object' ? input : { amount: input };
+    const schema = shapeOf(given);
+    const result = schema.safeParse(given);
+    if (result.success) return Object.freeze(result.data);
+    context.issues.push(...issuesOf(given, schema, typeof input === 'object'));
+    return z.NEVER;
+  }),
+);
 
 /**
  * An {@link ObservedValue} as it is typed in.

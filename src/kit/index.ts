@@ -20,3 +20,4 @@ export {
 export { fromLeast, knotsOf, ringsOf, type Graph } from './rings-of.js';
 export { ringsOnWays } from './rings-on-ways.js';
 export { areSameValues } from './same-values.js';
+export { tellCaller } from './tell-caller.js';

@@ -14,3 +14,4 @@ export * from './plain-copy.js';
 export * from './rings-of.js';
 export * from './rings-on-ways.js';
 export * from './same-values.js';
+export * from './tell-caller.js';

@@ -1,12 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 
 /** Reads the steps made within a lifecycle. */
-export const historySchema = z
-  .array(z.strictObject({ to: text, date: calendarDateSchema, by: text.optional() }).readonly())
-  .readonly()
-  .default([]);
+export const historySchema = z._default(
+  z.readonly(
+    z.array(z.readonly(strictObject({ to: text, date: calendarDateSchema, by: z.optional(text) }))),
+  ),
+  [],
+);
 
 /**
  * A move made within a lifecycle: the state reached, the day, and the role of who moved.

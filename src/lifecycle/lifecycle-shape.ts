@@ -1,11 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 import { namedShape } from '#room/organization';
 
 const ids = z.array(z.string());
 
 /** A lifecycle as the library keeps it. */
-export const lifecycleShape = namedShape.extend({
+export const lifecycleShape = z.extend(namedShape, {
   initial: z.string(),
-  states: z.array(namedShape.extend({ reaches: ids.optional(), revokes: ids.optional() })),
-  moves: z.array(z.object({ from: z.string(), to: z.string(), by: ids, needs: ids })),
+  states: z.array(z.extend(namedShape, { reaches: z.optional(ids), revokes: z.optional(ids) })),
+  moves: z.array(object({ from: z.string(), to: z.string(), by: ids, needs: ids })),
 });

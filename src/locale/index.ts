@@ -8,6 +8,7 @@ export { namedIds } from './named-ids.js';
 export { withoutPlaceholders } from './without-placeholders.js';
 export { wordOf } from './word-of.js';
 export { wordsOf } from './words-of.js';
+export type { coverLabelsVi } from './labels/letters/cover-labels.js';
 export type { reminderLabelsVi } from './labels/letters/reminder-labels.js';
 export type { meetingLabelsVi } from './labels/letters/meeting-labels.js';
 export type { followUpLabelsVi } from './labels/letters/follow-up-labels.js';

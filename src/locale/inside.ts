@@ -36,6 +36,7 @@ export * from './labels/figure-labels.js';
 export * from './labels/letters/follow-up-labels.js';
 export * from './labels/letters/letter-labels.js';
 export * from './labels/letters/meeting-labels.js';
+export * from './labels/letters/cover-labels.js';
 export * from './labels/letters/reminder-labels.js';
 export * from './labels/letters/vote-labels.js';
 export * from './labels/form-labels.js';

@@ -68,7 +68,7 @@ function doubtsOf(days: readonly CalendarDate[], table: HolidayTable) {
  *
  * const owed = [{ unit: 'xa-a', form: 'bm-01', period: periodOf('2026-08'), due: 'soon' }];
  * const rules = [dueRuleSchema.parse({ id: 'soon', kind: 'working-days', days: 5 })];
- * const { table: holidays } = readHolidayTable({});
+ * const { value: holidays } = readHolidayTable({});
  * dueDatesOf(owed, rules, { holidays })[0]?.due; //=> '2026-09-07'
  * ```
  *

@@ -59,7 +59,7 @@ export interface Obligation {
  * const units = [{ id: 'xa-a', validity: [{ from: '2026-02-10', to: '2026-07-31' }] }] as const;
  * const rows = [{ units: ['xa-a'], form: 'bm-01', periodKind: 'month' }] as const;
  * const periods = periodsWithin(periodOf('2026-01'), periodOf('2026'));
- * obligationsOf(readAssignments(rows, units).values, units, { periods }).length; //=> 6
+ * obligationsOf(readAssignments(rows, { units }).values, units, { periods }).length; //=> 6
  * ```
  *
  * @category Organization

@@ -1,5 +1,12 @@
 import { timeFinding } from '#room/time';
-import { referenceFinding, requireList, type Finding, type ParseResult } from '#room/findings';
+import {
+  referenceFinding,
+  kindOf,
+  requireList,
+  requireObject,
+  type Finding,
+  type ParseResult,
+} from '#room/findings';
 import { each, idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
 import type { ObligedUnit } from './obliged-unit.js';
 import { reportingAssignmentSchema, type ReportingAssignment } from './reporting-assignment.js';
@@ -31,6 +38,52 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
 }
 
 /**
+ * What assignments are read against.
+ *
+ * Vietnamese: căn cứ để đọc danh sách giao nhiệm vụ báo cáo.
+ *
+ * @example
+ * ```ts
+ * import type { AssignmentOptions } from 'danvan/organization';
+ *
+ * const options: AssignmentOptions = { units: [{ id: 'xa-a', level: 'commune' }] };
+ * ```
+ *
+ * @category Organization
+ */
+export interface AssignmentOptions {
+  /** All units, also those that exist no more. */
+  readonly units: readonly ObligedUnit[];
+}
+
+/**
+ * Assignments that were read, and what was wrong with the rows.
+ *
+ * Vietnamese: danh sách giao nhiệm vụ báo cáo đã đọc.
+ *
+ * @example
+ * ```ts
+ * import type { ReadAssignments } from 'danvan/organization';
+ *
+ * const isWhole = ({ findings }: ReadAssignments): boolean => findings.length === 0;
+ * ```
+ *
+ * @category Organization
+ */
+export interface ReadAssignments {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly ReportingAssignment[];
+  /** @deprecated Use `values`. */
+  readonly assignments: readonly ReportingAssignment[];
+  /** What was wrong, each with its place in the list. */
+  readonly findings: readonly Finding[];
+}
+
+const isList = (
+  given: AssignmentOptions | readonly ObligedUnit[],
+): given is readonly ObligedUnit[] => kindOf(given) === 'array';
+
+/**
  * Reads assignments; a row that is wrong is left out and becomes a finding.
  *
  * Vietnamese: giao nhiệm vụ báo cáo.
@@ -39,7 +92,7 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  * `time/end-before-start`, `records/repeated-record`, `dataset/unknown-unit`.
  *
  * @param rows - The rows, see {@link ReportingAssignment}.
- * @param units - All units, also those that exist no more.
+ * @param options - The units that there are.
  * @returns The assignments and the findings.
  *
  * @example
@@ -47,7 +100,9 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  * import { readAssignments } from 'danvan/organization';
  *
  * const rows = [{ units: ['xa-a', 'xa-b'], form: 'bm-01', periodKind: 'month' }] as const;
- * const { values: assignments, findings } = readAssignments(rows, [{ id: 'xa-a' }]);
+ * const { values: assignments, findings } = readAssignments(rows, {
+ *   units: [{ id: 'xa-a' }],
+ * });
  * assignments[0]?.units; //=> ['xa-a']
  * findings.map(({ code }) => code); //=> ['dataset/unknown-unit']
  * ```
@@ -56,14 +111,18 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  */
 export function readAssignments(
   rows: readonly ReportingAssignment[],
+  options: AssignmentOptions,
+): ReadAssignments;
+/** @deprecated Give the units as `units` of the options. */
+export function readAssignments(
+  rows: readonly ReportingAssignment[],
   units: readonly ObligedUnit[],
-): {
-  /** Those that could be read, in the order given. */
-  readonly values: readonly ReportingAssignment[];
-  /** @deprecated Use `values`. */
-  readonly assignments: readonly ReportingAssignment[];
-  readonly findings: readonly Finding[];
-} {
+): ReadAssignments;
+export function readAssignments(
+  rows: readonly ReportingAssignment[],
+  options: AssignmentOptions | readonly ObligedUnit[],
+): ReadAssignments {
+  const units = isList(options) ? options : requireObject(options, 'options').units;
   const ids = idsOfList(requireList(units, 'units'), 'units');
   const { values, findings } = readRecords<ReportingAssignment, ReportingAssignment>(rows, {
     list: 'assignments',

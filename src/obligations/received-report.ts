@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import type * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import type { Finding } from '#room/findings';
 import { readRecords } from '#room/records';
 import { textSchema } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 
-const schema = z.strictObject({
+const schema = strictObject({
   /** The id of the unit that sent it. */
   unit: textSchema,
   /** The id of the form or report. */

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import { calendarDateSchema, type PeriodKind } from '#room/time';
 
@@ -11,15 +12,15 @@ const periodKinds = [
 ] as const satisfies readonly PeriodKind[];
 
 /** Reads one {@link ReportingAssignment}. */
-export const reportingAssignmentSchema = z.strictObject({
+export const reportingAssignmentSchema = strictObject({
   /** Ids of units, or a choice of them. */
   units: z.union([
-    z.array(textSchema).readonly(),
-    z.strictObject({
+    z.readonly(z.array(textSchema)),
+    strictObject({
       /** The units below this one, itself left out. */
-      within: textSchema.optional(),
-      level: textSchema.optional(),
-      kind: textSchema.optional(),
+      within: z.optional(textSchema),
+      level: z.optional(textSchema),
+      kind: z.optional(textSchema),
     }),
   ]),
   /** The id of the form or report. */
@@ -27,11 +28,11 @@ export const reportingAssignmentSchema = z.strictObject({
   /** How often it is owed. */
   periodKind: z.enum(periodKinds),
   /** The first day in force. */
-  from: calendarDateSchema.optional(),
+  from: z.optional(calendarDateSchema),
   /** The last day in force. */
-  to: calendarDateSchema.optional(),
+  to: z.optional(calendarDateSchema),
   /** The id of the {@link DueRule}. */
-  due: textSchema.optional(),
+  due: z.optional(textSchema),
 });
 
 /**

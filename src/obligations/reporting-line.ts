@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { textSchema } from '#room/text';
 
@@ -16,15 +17,15 @@ import { textSchema } from '#room/text';
  *
  * @category Organization
  */
-export const reportingLineSchema = z.strictObject({
+export const reportingLineSchema = strictObject({
   /** Identity of the line. */
   id: textSchema,
   /** What it is called in reports. */
   name: nameSchema,
   /** The id of the unit that gathers this line. */
-  owner: textSchema.optional(),
+  owner: z.optional(textSchema),
   /** The ids of lines whose figures are contained in those of this one. */
-  includes: z.array(textSchema).readonly().optional(),
+  includes: z.optional(z.readonly(z.array(textSchema))),
 });
 
 /**

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import type { Finding } from '#room/findings';
 import { readRecords } from '#room/records';
 import { textSchema } from '#room/text';
@@ -28,7 +29,7 @@ export const unusableReasons = Object.freeze([
   'returned',
 ] as const);
 
-const schema = z.strictObject({
+const schema = strictObject({
   /** The id of the unit that sent it. */
   unit: textSchema,
   /** The id of the form or report. */

@@ -29,8 +29,12 @@ export { holdersAt } from './posts/holders-at.js';
 export { inOrderOfPrecedence } from './posts/in-order-of-precedence.js';
 export type { Post, PostInput } from './posts/post.js';
 export { postsOf } from './posts/posts-of.js';
-export { readDelegations, type Delegations } from './posts/read-delegations.js';
-export { readPosts, type Posts } from './posts/read-posts.js';
+export {
+  readDelegations,
+  type DelegationOptions,
+  type Delegations,
+} from './posts/read-delegations.js';
+export { readPosts, type PostOptions, type Posts } from './posts/read-posts.js';
 export { createUnitRegister, type UnitRegisterInput } from './register/create-unit-register.js';
 export { hierarchyAt, type HierarchyOptions } from './register/hierarchy-at.js';
 export { linkTypes, type Link, type LinkInput, type LinkType } from './register/link.js';

@@ -1,9 +1,9 @@
-import * as z from 'zod';
-import { requireList, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireList, requireShape, object } from '#room/findings';
 import { knownIds, type KnownIds } from './known-ids.js';
 
 const idsShape = z.array(z.string());
-const entriesShape = z.array(z.object({ id: z.string() }));
+const entriesShape = z.array(object({ id: z.string() }));
 
 /** The ids that an option of a reader lists; nothing where the option is not given. */
 export const listOfIds = (

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { shapeFinding, findingsFromZod, type Finding, type ParseResult } from '#room/findings';
 import { deepFreeze, holdsForeign, plainCopy, reservedName, type CopyProblem } from '#room/kit';
 import type { Path } from './references.js';
@@ -10,7 +10,7 @@ function unreadable(problem: CopyProblem, path: Path): Finding {
 }
 
 /** Only a record that is made to break its reader gets this far: a length that is no number. */
-function parse<Value>(schema: z.ZodType<Value>, input: unknown) {
+function parse<Value>(schema: z.ZodMiniType<Value>, input: unknown) {
   try {
     return schema.safeParse(input, { reportInput: true });
   } catch {
@@ -26,7 +26,7 @@ function parse<Value>(schema: z.ZodType<Value>, input: unknown) {
  * @param path - Findings are placed below it.
  */
 export function readGiven<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   given: () => unknown,
   path: Path,
 ): ParseResult<Value> {
@@ -55,7 +55,7 @@ function isPlainData(input: unknown): boolean {
  * schemas that hand on nothing of what they are given.
  */
 export function readFast<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   input: unknown,
   path: Path,
 ): ParseResult<Value> {
@@ -67,7 +67,7 @@ export function readFast<Value>(
 
 /** Reads one record that stands alone; see {@link readGiven}. */
 export const readRecord = <Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   input: unknown,
   path: Path = [],
 ): ParseResult<Value> => readGiven(schema, () => input, path);

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Finding, ParseResult } from '#room/findings';
 
 /** A record that was read, with its place in the list that was given. */
@@ -29,13 +29,13 @@ interface ListFacts<Value> {
 
 /** A list whose schema reads the record as it is kept. */
 export interface RecordList<Value> extends ListFacts<Value> {
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.ZodMiniType<Value>;
   readonly finish?: undefined;
 }
 
 /** A list whose records need more than their schema: days, periods, what they cannot be without. */
 export interface FinishedList<Read, Value> extends ListFacts<Value> {
-  readonly schema: z.ZodType<Read>;
+  readonly schema: z.ZodMiniType<Read>;
   /** The record as it is kept, or why it is left out. */
   readonly finish: (read: Read) => ParseResult<Value>;
 }

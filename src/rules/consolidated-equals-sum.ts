@@ -18,6 +18,7 @@ import { placeAt } from './sent/given.js';
 import { groupsOf } from './sent/groups.js';
 import { reportKey } from './sent/report-key.js';
 import { sumFacts } from './sent/sum-facts.js';
+import { sumsOtherwise } from './sent/sum-otherwise.js';
 import { atLeast, doubtOf, same } from './sent/verdict.js';
 
 const withAnyLine = { line: true, scope: true } as const;
@@ -67,9 +68,16 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
     );
     if (stated.length === 0) continue;
     const { sums, expected } = sumsBelow(figures, indicator, unit);
+    const otherwise = sumsOtherwise(figures, indicator, { unit });
+    const partsOf = (row: number) => {
+      const sent = sums.get(reportKey(figures, row, withAnyLine));
+      if (sent?.reported === expected) return sent;
+      const { own, below, reported } = otherwise(row);
+      return { parts: [...own, ...below], reported };
+    };
     for (const row of stated) {
-      const { parts = [], reported = 0 } = sums.get(reportKey(figures, row, withAnyLine)) ?? {};
-      if (reported === 0) continue;
+      const { parts, reported } = partsOf(row);
+      if (parts.length === 0) continue;
       const all = addQuantities(parts);
       const sum = reported === expected ? all : atLeast(all);
       const verdict = same(quantityAt(figures, row), sum);
@@ -87,8 +95,8 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * Vietnamese: số tổng hợp bằng tổng số liệu của các đơn vị trực thuộc.
  *
- * Held for the units directly below that have sent the same figure for the same days, with what the
- * unit did itself; where not all of them have, they are at most the consolidated figure. Finding:
+ * Held for the units directly below that have sent the same figure for the same days, in one report or
+ * in shorter ones, with what the unit did itself; where not all of them have, they are at most the consolidated figure. Finding:
  * `dataset/consolidated-differs`, a warning.
  *
  * @example

@@ -18,6 +18,13 @@ export type BesideSum = About & {
   readonly difference: number;
 };
 
+/** The lines of two sides, where they went on different ones. */
+export type OnLines = {
+  /** That of the first; empty where its report names none. */
+  readonly line?: string;
+  readonly otherLines?: readonly string[];
+};
+
 /** A part and the whole it is counted from. */
 export type Part = About & {
   readonly part: string;
@@ -66,13 +73,14 @@ export type TwoLines = About & {
 };
 
 /** Two reports of one figure. */
-export type TwoReports = About & {
-  readonly amount: number;
-  readonly value?: Worded;
-  readonly other: number;
-  readonly otherValue?: Worded;
-  readonly otherPeriod: string;
-};
+export type TwoReports = About &
+  OnLines & {
+    readonly amount: number;
+    readonly value?: Worded;
+    readonly other: number;
+    readonly otherValue?: Worded;
+    readonly otherPeriod: string;
+  };
 
 /** A total and the categories of a breakdown. */
 export type Breakdown = BesideSum & {

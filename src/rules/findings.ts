@@ -4,6 +4,7 @@ import type {
   BesideSum,
   Breakdown,
   Fall,
+  OnLines,
   Part,
   Parts,
   TwoLines,
@@ -40,19 +41,21 @@ export const comparisonFinding = defineFindings('dataset', {
   >(),
   /** A report that differs from the shorter ones that fill its days. */
   'longer-report-differs': warning<
-    BesideSum & {
-      readonly amount: number;
-      readonly value?: Worded;
-      readonly parts: readonly string[];
-    }
+    BesideSum &
+      OnLines & {
+        readonly amount: number;
+        readonly value?: Worded;
+        readonly parts: readonly string[];
+      }
   >(),
   /** A running total that differs from what was sent for its days. */
   'cumulative-differs': warning<
-    BesideSum & {
-      readonly amount: number;
-      readonly value?: Worded;
-      readonly parts: readonly string[];
-    }
+    BesideSum &
+      OnLines & {
+        readonly amount: number;
+        readonly value?: Worded;
+        readonly parts: readonly string[];
+      }
   >(),
   /** Two states of the same day that differ. */
   'states-differ': warning<TwoReports>(),

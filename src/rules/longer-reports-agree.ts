@@ -4,10 +4,11 @@ import type { Indicator } from '#room/indicators';
 import { comparisonFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
+import { areOnOneLine, lineFacts, seriesAcrossLines } from './sent/across-lines.js';
 import { fillingsOf, type Filling } from './sent/fillings.js';
 import { figuresOf, type Figures } from './sent/figures.js';
 import { periodIdAt, placeAt } from './sent/given.js';
-import { measureAt, mixedGroupsOf, seriesOf } from './sent/series.js';
+import { measureAt, mixedGroupsOf, seriesOf, type Sent } from './sent/series.js';
 import { sumFacts } from './sent/sum-facts.js';
 import { doubtOf, same } from './sent/verdict.js';
 
@@ -19,6 +20,7 @@ function difference(figures: Figures, indicator: Indicator, filling: Filling): F
   const params = {
     ...sumFacts(figures, whole.row, sum),
     parts: parts.map(({ row }) => periodIdAt(figures, row)),
+    ...lineFacts(figures, whole, parts),
     ...inPercent(indicator),
     ...doubtOf(verdict),
   };
@@ -29,15 +31,22 @@ function difference(figures: Figures, indicator: Indicator, filling: Filling): F
 
 const addsUp = (measure: string): boolean => measure === 'actual' || measure === 'plan';
 
-function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+function* fillings(figures: Figures, indicator: Indicator): Iterable<Filling> {
+  const isAddedUp = (series: readonly Sent[]) => addsUp(measureAt(figures, series[0]?.row ?? 0));
   for (const group of mixedGroupsOf(figures, indicator)) {
-    for (const series of seriesOf(figures, group)) {
-      if (!addsUp(measureAt(figures, series[0]?.row ?? 0))) continue;
-      for (const filling of fillingsOf(series)) {
-        const finding = difference(figures, indicator, filling);
-        if (finding !== null) yield finding;
-      }
-    }
+    yield* seriesOf(figures, group).filter(isAddedUp).flatMap(fillingsOf);
+    const across = seriesAcrossLines(figures, indicator, group).filter(isAddedUp);
+    // Those of one line were found among its own.
+    yield* across
+      .flatMap(fillingsOf)
+      .filter(({ whole, parts }) => !areOnOneLine(figures, [whole, ...parts]));
+  }
+}
+
+function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  for (const filling of fillings(figures, indicator)) {
+    const finding = difference(figures, indicator, filling);
+    if (finding !== null) yield finding;
   }
 }
 
@@ -47,8 +56,8 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  * Vietnamese: báo cáo kỳ dài bằng tổng các kỳ ngắn.
  *
  * A quarter is its months, a year its quarters, a running total what was sent in period up to its day.
- * Held for figures that add up over time, within one line and scope; figures with a word are held to
- * their bounds. Findings: `dataset/longer-report-differs` and, for running totals,
+ * Held for figures that add up over time, within one scope, and across lines where they count once;
+ * figures with a word are held to their bounds. Findings: `dataset/longer-report-differs` and, for running totals,
  * `dataset/cumulative-differs`, both warnings.
  *
  * @example

@@ -1,4 +1,4 @@
-import type { Dataset } from '#room/aggregation';
+import { addQuantities, type Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import { addExactly } from '#room/text';
@@ -9,6 +9,7 @@ import { placeAbove, rowsAbove, sendersOf, unitsByYear, type Senders } from './s
 import { figuresOf, type Figures } from './sent/figures.js';
 import { givenAt, placeAt, plainAmount, wordedValue } from './sent/given.js';
 import { reportKey } from './sent/report-key.js';
+import { sumsOtherwise } from './sent/sum-otherwise.js';
 
 /** How many units below a unit sent what adds up to an amount; 0 where they did not. */
 function unitsThatGive(figures: Figures, row: number, senders: Senders | undefined): number {
@@ -20,6 +21,16 @@ function unitsThatGive(figures: Figures, row: number, senders: Senders | undefin
   const about = (senders.sums[to] ?? NaN) - (senders.sums[from] ?? NaN);
   const isNear = amount > 0 && to > from && Math.abs(about - amount) <= amount * 1e-6;
   return isNear && addExactly(senders.amounts.slice(from, to)) === amount ? to - from : 0;
+}
+
+/** The same where those below sent it in shorter reports. */
+function unitsThatAddUp(figures: Figures, indicator: Indicator, row: number): number {
+  const amount = plainAmount(figures, row);
+  if (!(amount > 0)) return 0;
+  const unit = figures.columns.units[row] ?? 0;
+  const { below } = sumsOtherwise(figures, indicator, { unit, ofOwnOnly: true })(row);
+  const isSum = below.length > 0 && addQuantities(below).amount === amount;
+  return isSum ? below.length : 0;
 }
 
 const yearAt = ({ columns, periods }: Figures, row: number): number =>
@@ -49,7 +60,9 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
   const senders = sendersOf(figures, indicator, rows);
   const others: number[] = [];
   for (const row of rows) {
-    const units = unitsThatGive(figures, row, senders.get(reportKey(figures, row)));
+    const units =
+      unitsThatGive(figures, row, senders.get(reportKey(figures, row))) ||
+      unitsThatAddUp(figures, indicator, row);
     if (units === 0) others.push(row);
     else {
       const params = { amount: plainAmount(figures, row), units, ...inPercent(indicator) };
@@ -64,8 +77,8 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * Vietnamese: số riêng của đơn vị cấp trên không phải là số tổng hợp.
  *
- * A province’s own 15 beside communes that sent 10 and 5 is most likely their sum, sent without saying
- * so: it would count twice. Other own figures above reporters are asked about once a year. Findings:
+ * A province’s own 15 beside communes that sent 10 and 5, in one report or in shorter ones, is most likely
+ * their sum, sent without saying so: it would count twice. Other own figures above reporters are asked about once a year. Findings:
  * `dataset/own-figure-equals-sum`, a warning; `dataset/own-figure-above`, a note.
  *
  * @example

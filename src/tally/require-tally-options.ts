@@ -1,27 +1,27 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { democracyListNames, type CountableRecord } from '#room/democracy';
-import { DanvanError, requireShape } from '#room/findings';
+import { DanvanError, requireShape, looseObject } from '#room/findings';
 
 const choice = z.union([z.string(), z.boolean()]);
 const callback = z.function();
 
-const tallyShape = z.looseObject({
+const tallyShape = looseObject({
   indicator: z.string(),
   list: z.enum(democracyListNames),
   measure: z.string(),
-  where: z.record(z.string(), z.union([choice, z.array(choice)])).optional(),
-  by: z.record(z.string(), z.string()).optional(),
-  parts: z.record(z.string(), z.record(z.string(), z.string())).optional(),
-  at: z.enum(['during', 'closing', 'end', 'open', 'first', 'last', 'so-far']).optional(),
-  days: z.looseObject({ from: z.string(), to: z.string().optional() }).optional(),
+  where: z.optional(z.record(z.string(), z.union([choice, z.array(choice)]))),
+  by: z.optional(z.record(z.string(), z.string())),
+  parts: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  at: z.optional(z.enum(['during', 'closing', 'end', 'open', 'first', 'last', 'so-far'])),
+  days: z.optional(looseObject({ from: z.string(), to: z.optional(z.string()) })),
 });
 
-const optionsShape = z.looseObject({
+const optionsShape = looseObject({
   tallies: z.array(tallyShape),
   periods: z.array(z.string()),
-  unit: callback.optional(),
-  level: callback.optional(),
-  withNil: z.boolean().optional(),
+  unit: z.optional(callback),
+  level: z.optional(callback),
+  withNil: z.optional(z.boolean()),
 });
 
 /** Refuses rules and periods by which nothing can be counted. */

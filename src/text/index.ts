@@ -1,4 +1,5 @@
 export * from './door.js';
+export { amountQualifiers } from './numbers/qualifier.js';
 export { textFinding } from './findings.js';
 export { daysInMonth } from './dates/days-in-month.js';
 export { isCalendarDay } from './dates/is-calendar-day.js';

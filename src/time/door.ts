@@ -18,7 +18,7 @@ export type { Holiday, HolidayTable, HolidayTableInput } from './due/holiday-tab
 export { isWorkingDay } from './due/is-working-day.js';
 export { latenessOf } from './due/lateness-of.js';
 export { readExtensions, type ExtensionsContext } from './due/read-extensions.js';
-export { readHolidayTable } from './due/read-holiday-table.js';
+export { readHolidayTable, type ReadHolidayTable } from './due/read-holiday-table.js';
 export { workingDaysBetween } from './due/working-days-between.js';
 export { formatPeriod } from './labels/format-period.js';
 export { parsePeriodLabel } from './labels/parse-period-label.js';

@@ -29,7 +29,7 @@ const onDay = (id: string, day: number, basis: string): DueRule => ({
  *
  * const period = periodOf('2026-9M@tt-06-2025-ttcp', { calendars: reportingCalendars });
  * const rule = dueRules.find(({ id }) => id === 'tt-06-2025-ttcp-province');
- * const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).table;
+ * const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).value;
  * rule && dueDateOf(period, rule, { holidays }); //=> '2026-09-17'
  * ```
  *

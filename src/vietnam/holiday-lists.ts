@@ -62,7 +62,7 @@ const expected = ([year, tet, kings]: LunarRow): HolidayList => ({
  * import { addWorkingDays, readHolidayTable } from 'danvan/time';
  * import { fixedHolidays, holidayLists } from 'danvan/vietnam';
  *
- * const { table } = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists });
+ * const { value: table } = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists });
  * addWorkingDays('2026-02-13', 1, table); //=> '2026-02-23'
  * addWorkingDays('2026-08-28', 1, table); //=> '2026-09-03'
  * ```

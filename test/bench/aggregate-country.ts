@@ -1,11 +1,11 @@
-import { aggregate, type Dataset, type Table, type TableView } from 'danvan';
+import { aggregate, type Dataset, type FigureTable, type TableView } from 'danvan';
 import { numbersOf, sumByLoop, sumByMap } from './country-by-hand.js';
 import { countryFigures, datasetOf, months } from './country-figures.js';
 import { mergedDataset } from './merged-country.js';
 import type { Pair } from './measure.js';
 
 /** Commune, province and nation, by month and year. */
-const tableOf = (dataset: Dataset, view?: TableView): Table =>
+const tableOf = (dataset: Dataset, view?: TableView): FigureTable =>
   aggregate(dataset, { units: 'vn', periods: [...months, '2026'], rows: 'all', view });
 
 /** Until every total can be read: the first look counts all. */
@@ -24,7 +24,7 @@ export async function aggregatePlain(): Promise<Pair> {
   };
 }
 
-function readAll({ rows, total }: Table): number {
+function readAll({ rows, total }: FigureTable): number {
   let read = 0;
   for (const cells of [total, ...rows.map((row) => row.cells)]) {
     for (const { amount, coverage, state } of cells) {
@@ -35,7 +35,7 @@ function readAll({ rows, total }: Table): number {
 }
 
 /** As many plain objects as the table has cells, kept row by row. */
-const plainObjects = ({ rows, indicators, periods }: Table) =>
+const plainObjects = ({ rows, indicators, periods }: FigureTable) =>
   [null, ...rows].map((row) =>
     indicators.flatMap(({ code }) =>
       periods.map(({ id }, at) => ({

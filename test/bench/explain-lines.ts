@@ -5,7 +5,7 @@ import {
   defineIndicator,
   explain,
   type ObservationInput,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import { growth, numbers } from './growth.js';
 
@@ -20,7 +20,7 @@ const members = defineIndicator({
 const communes = ['xa-a', 'xa-b'];
 
 /** A province and its communes that send figures on many lines that add, those of July twice. */
-function tableOf(count: number): Table {
+function tableOf(count: number): FigureTable {
   const ids = numbers(count).map((at) => `l${at}`);
   const usual = { indicator: members.code, period: '2026-Q3', value: 4 };
   const sent = (unit: string, line: string, more: Partial<ObservationInput>) => ({

@@ -1,9 +1,9 @@
-import { aggregate, type AggregateOptions, type Dataset, type Table } from 'danvan';
+import { aggregate, type AggregateOptions, type Dataset, type FigureTable } from 'danvan';
 import { growth } from './growth.js';
 import type { Pair } from './measure.js';
 import * as data from './mixed-data.js';
 
-function readAll({ rows, total }: Table): number {
+function readAll({ rows, total }: FigureTable): number {
   let sum = 0;
   for (const cells of [total, ...rows.map((row) => row.cells)]) {
     for (const { amount, coverage } of cells) sum += (amount ?? 0) + coverage.reported;

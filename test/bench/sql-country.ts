@@ -1,4 +1,4 @@
-import { createHierarchy, type Table } from 'danvan';
+import { createHierarchy, type FigureTable } from 'danvan';
 import {
   createTables,
   loadRows,
@@ -50,7 +50,8 @@ export async function fillCountry(database: Database, country: Country, years: n
 export const nationIn = (
   context: Parameters<typeof planOf>[0],
   store: Parameters<typeof runPlan>[1],
-): Promise<Table> => runPlan(planOf(context, { units: 'vn', periods: [...months, '2026'] }), store);
+): Promise<FigureTable> =>
+  runPlan(planOf(context, { units: 'vn', periods: [...months, '2026'] }), store);
 
 /** The same sums by hand, with how many communes sent any of each. */
 export const handWritten = `

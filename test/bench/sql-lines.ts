@@ -1,20 +1,10 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { openDuckdb } from '../sql/engines/duckdb.js';
 import { hasPostgres, openPostgres } from '../sql/engines/postgres.js';
+import { hasDriver } from '../sql/engines/has-driver.js';
 import { countryFigures } from './country-figures.js';
 import type { Engine } from '../sql/engines/engine.js';
 import { fillCountry, handWritten, nationIn } from './sql-country.js';
 import type { Pair } from './measure.js';
-
-/** What the driver of a database is called. */
-function hasDriver(name: string): boolean {
-  try {
-    return existsSync(createRequire(new URL('../sql/', import.meta.url)).resolve(name));
-  } catch {
-    return false;
-  }
-}
 
 /** Counting in a database against hand-written statements for the same sums, over the same tables. */
 async function against(name: string, database: Engine): Promise<Pair> {

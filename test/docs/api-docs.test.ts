@@ -50,6 +50,7 @@ describe('the check of this file', () => {
     door: 'danvan',
     place: 'src/f.ts:1',
     kind: 'function',
+    mentions: [],
     comment: 'Adds one',
     tags: [{ tag: 'param', text: 'a' }],
     parameters: ['a', 'b'],

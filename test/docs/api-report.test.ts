@@ -1,23 +1,15 @@
 import { format } from 'prettier';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { apiReport } from '../support/api-report.js';
 import { constantsPage } from '../support/constants-page.js';
 import { doorValues } from '../support/door-values.js';
 import { llmsPage } from '../support/llms-page.js';
-import { publicNames, type PublicName } from '../support/public-names.js';
-import { filesUnder, readText } from '../support/repository.js';
+import { publicNames } from '../support/public-names.js';
+import { readText } from '../support/repository.js';
+import { importedIn, unusedNames, usedNames } from '../support/used-names.js';
 
 const names = publicNames();
-const pages = filesUnder('docs').filter((file) =>
-  /^(guides|exporters|democracy|vi|rules|concepts)\/.*\.md$/.test(file),
-);
-const programs = filesUnder('examples').filter((file) => file.endsWith('.ts'));
-const texts = [
-  readText('README.md'),
-  ...pages.map((file) => readText(`docs/${file}`)),
-  ...programs.map((file) => readText(`examples/${file}`)),
-];
-const used = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+const used = usedNames();
 
 it('the page of public names is made from the source; write it anew with npm run names', async () => {
   const page = await format(apiReport(names), { parser: 'markdown' });
@@ -33,13 +25,35 @@ it('what programs read is made from guides and doc comments; write it anew with 
   expect(readText('docs/llms.txt')).toBe(llmsPage(names));
 });
 
-it('every value of it stands in a guide or an example', () => {
-  const goes = ({ tags }: PublicName) => tags.some(({ tag }) => tag === 'deprecated');
-  const stays = names.filter((name) => !goes(name));
-  const values = stays.filter(({ kind }) => kind !== 'type' && kind !== 'interface');
-  expect(
-    values.filter(({ name }) => !used.has(name)).map(({ name, door }) => `${door} ${name}`),
-  ).toEqual([]);
+it('has no name that neither a guide nor an example uses', () => {
+  expect(unusedNames(names, used).map(({ name, door }) => `${door} ${name}`)).toEqual([]);
+});
+
+describe('a name that nobody uses', () => {
+  const find = (wanted: string) => names.filter(({ name }) => name === wanted);
+  const bare = { imported: new Set<string>(), named: new Set<string>() };
+
+  it('is told: a function that is only named, a list, a type', () => {
+    const some = [...find('aggregate'), ...find('petitionKinds'), ...find('FigureTable')];
+    const named = new Set(['aggregate']);
+    expect(unusedNames(some, { ...bare, named }).map(({ name }) => name)).toEqual([
+      'aggregate',
+      'petitionKinds',
+      'FigureTable',
+    ]);
+  });
+
+  it('is not told where a used function takes or gives it', () => {
+    const some = [...find('aggregate'), ...find('FigureTable'), ...find('MissingPolicy')];
+    const options = find('AggregateOptions');
+    const imported = new Set(['aggregate']);
+    expect(unusedNames([...some, ...options], { ...bare, imported })).toEqual([]);
+  });
+});
+
+it('finds what code imports', () => {
+  const code = "import { a, type B, c as d } from 'danvan';\nimport { e } from 'node:fs';";
+  expect(importedIn(code)).toEqual(['a', 'B', 'c']);
 });
 
 it('a name more changes the page', () => {

@@ -13,7 +13,7 @@ const law = {
   votingRules,
   boardRules,
   conferenceRules,
-  holidays: readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).table,
+  holidays: readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).value,
 };
 const kinds = vietnam.unitKinds;
 const known = createHierarchy(year.units, { kinds });

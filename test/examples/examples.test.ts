@@ -20,6 +20,8 @@ const hoaBinh = printed(
 );
 
 const short = printed(
+  'gui-bieu-mau',
+  'gui-so-lieu',
   'don-doc',
   'tra-lai',
   'giay-moi',
@@ -36,7 +38,7 @@ const short = printed(
 ).map((path) => path.replace('out/', 'out/tinh-mau-'));
 
 const collected = [
-  ...printed('tinh-mau-don-doc-bieu', 'tinh-mau-quy-3'),
+  ...printed('tinh-mau-gui-bieu', 'tinh-mau-don-doc-bieu', 'tinh-mau-quy-3'),
   'out/tinh-mau-phai-sua.xlsx',
 ];
 

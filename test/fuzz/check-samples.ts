@@ -54,7 +54,7 @@ export const checkSamples: Samples = {
   checkStatedCounts: [{ a: 5 }, { a: 6, b: 1 }],
   checkHolidayLists: [
     ['2025-01-02', '2026-01-02'],
-    danvan.readHolidayTable({ lists: [{ year: 2025, daysOff: [] }] }).table,
+    danvan.readHolidayTable({ lists: [{ year: 2025, daysOff: [] }] }).value,
   ],
   checkInstrument: [programme(), check],
   checkProgramme: [
@@ -68,7 +68,7 @@ export const checkSamples: Samples = {
     check,
   ],
   checkLifecycle: [shortLifecycle],
-  checkNumbering: [documents, { ...tables, rules: numberingRules, terms }],
+  readNumbering: [documents, { ...tables, rules: numberingRules, terms }],
   checkPeriod: [danvan.periodOf('2020-H1')],
   checkSameCalendar: [danvan.periodOf('2020-H1'), danvan.periodOf('2016-01-01/2020-02-02')],
   checkRecognition: [[modelOf()], commendations, modelLifecycle],

@@ -29,8 +29,8 @@ const slowest = 2000;
 const isStream = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
-/** Waits for what a door gives, or for all pieces of it. */
-async function called(door: string, values: readonly unknown[]): Promise<void> {
+/** Calls a door, and waits for what it gives, or for all pieces of it. */
+export async function called(door: string, values: readonly unknown[]): Promise<void> {
   const call = doors[door];
   if (typeof call !== 'function') throw new TypeError(`There is no door ${door}.`);
   const given: unknown = await Reflect.apply(call, undefined, values);

@@ -28,6 +28,10 @@ const report = { unit: 'xa-2', form: 'dv-thang', period: '2026-08', receivedOn: 
 /** Good arguments of the composers of short documents. */
 export const letterSamples: Samples = {
   composeReminder: [{ ...frame, ...records, asOf: '2026-09-10', deadline: '2026-09-15' }],
+  composeCoverLetter: [
+    { ...frame, ...records, encloses: 'blank-forms', sendTo: 'a', attachments: ['b'] },
+    { ...frame, ...records, encloses: 'figures', as: 'slip' },
+  ],
   composeReturnSlip: [{ ...frame, ...records, report, deadline: '2026-09-15' }],
   composeInvitation: [{ ...meeting, addressees: ['Thường trực Tỉnh ủy', 'xa-1'] }],
   composeConferencePlan: [{ ...meeting, aims: 'Đánh giá kết quả', tasks: records.tasks }],

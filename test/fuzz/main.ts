@@ -1,5 +1,8 @@
 import { disagreements, mixtures } from '../oracle/disagreements.js';
 import { callDoor, doors } from './call-door.js';
+import { engines } from '../sql/engines/engines.js';
+import { allMixtures } from '../sql/random-differences.js';
+import { fuzzDatabase } from './fuzz-databases.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { argumentsOf, fuzzDoors, type ValueKind } from './fuzz-doors.js';
 import { callLater, fuzzLater, laterArguments } from './fuzz-later.js';
@@ -53,6 +56,30 @@ function tellOracle(name: string, seeds: { readonly from: number; readonly count
   tell(`cases of counting (${name})`, { count: seeds.count, slowest: 0, faults }, again);
 }
 
+/** So many random cases of each mixture are asked of a database: as many as end in a quarter of an hour. */
+const casesOf: Readonly<Record<string, number>> = {
+  duckdb: 2500,
+  pglite: 2500,
+  postgres: 5000,
+  chdb: 50,
+};
+
+/** Asks a database and the engine in memory the same questions; one again: npm run fuzz sql ENGINE MIXTURE SEED. */
+async function tellDatabase(name: string, mixture?: string, seed?: string): Promise<void> {
+  const engine = engines[name];
+  if (engine === undefined) throw new RangeError(`No database is called ${name}.`);
+  if (!engine.isHere()) {
+    console.log(`skipped: ${name} is not installed (unchecked: random cases in it)`);
+    return;
+  }
+  const from = Number(seed ?? 1);
+  const count = seed === undefined ? (casesOf[name] ?? 0) : 1;
+  const mixed = mixture === undefined ? allMixtures : [mixture];
+  const run = await fuzzDatabase(engine, { mixtures: mixed, from, count });
+  const again = run.faults.map((fault) => `sql ${name} ${fault.mixture} ${fault.seed}`);
+  tell(`cases of counting in ${name}`, run, again);
+}
+
 /** One call again: its arguments, and what went wrong. */
 function once(door: string, seed: number, kind: ValueKind, times: number): void {
   const values = argumentsOf(door, seed, kind, times);
@@ -77,6 +104,10 @@ if (first === 'document') {
   for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 200_000 });
 } else if (first === 'oracle') {
   tellOracle(String(seed), { from: Number(kind), count: 1 });
+} else if (first === 'sql' && seed === undefined) {
+  for (const name of Object.keys(engines)) await tellDatabase(name);
+} else if (first === 'sql') {
+  await tellDatabase(String(seed), kind, times);
 } else if (first === 'later') {
   await onceLater(String(seed), Number(kind), times === 'any' ? 'any' : 'json');
 } else if (first === 'places') {
@@ -94,4 +125,5 @@ if (first === 'document') {
   tell('documents in three formats', run, again);
   await tellWorkbooks(1, 2000);
   for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 70_000 });
+  for (const name of Object.keys(engines)) await tellDatabase(name);
 }

@@ -77,7 +77,7 @@ export const recordSamples: Samples = {
       units: ['xa'],
       periods: [danvan.periodOf('2026-08')],
       rule,
-      holidays: danvan.readHolidayTable(holidays).table,
+      holidays: danvan.readHolidayTable(holidays).value,
     },
   ],
   readHolidayTable: [{ ...holidays, lists: [{ year: 2025, daysOff: [{ date: '2025-01-29' }] }] }],

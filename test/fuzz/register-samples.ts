@@ -3,7 +3,7 @@ import { democracyCatalogues as catalogues } from 'danvan/vietnam';
 import type { Samples } from './samples.js';
 import { hierarchy } from './unit-samples.js';
 
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 const options = { known: hierarchy, documents: ['d'], catalogues, holidays };
 const common = { id: 'a', unit: 'xa-a', documents: ['d'], note: 'Đủ số liệu' };
 const disclosure = {

@@ -69,11 +69,11 @@ export const unitSamples: Samples = {
   ],
   readPosts: [
     [{ id: 'p', unit: 'tinh', name: 'Trưởng ban', holder: { name: 'A' }, from: '2025-01-01' }],
-    hierarchy,
+    { known: hierarchy },
   ],
   readDelegations: [
     [{ post: 'p', toHolder: { name: 'B' }, authority: 'KT.' }],
-    danvan.readPosts([{ id: 'p', name: 'Bí thư', unit: 'xa' }]).values,
+    { posts: danvan.readPosts([{ id: 'p', name: 'Bí thư', unit: 'xa' }]).values },
   ],
   readUnitRows: [
     [{ code: '1', name: 'A', type: 'x', level: '1', parent: '' }],

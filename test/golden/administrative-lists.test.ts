@@ -126,7 +126,7 @@ describe('the administrative units of 2025', () => {
 
 describe('the succession of 2025', () => {
   lists.succession.it('holds each edge of the list once', () => {
-    const { successions, findings, rejected } = readSuccession();
+    const { values: successions, findings, rejected } = readSuccession();
     expect({ findings, rejected }).toEqual({ findings: [], rejected: [] });
     const edges = successions.flatMap(({ from = [], to = [] }) =>
       from.flatMap((old) => to.map((heir) => `${old.slice(5)},${heir.slice(5)}`)),
@@ -152,7 +152,7 @@ describe('the succession of 2025', () => {
   lists.succession.it('leads from units that there were to units that there are', () => {
     const old = new Set(read2024().units.map(({ id }) => id));
     const now = new Set(read2025().units.map(({ id }) => id));
-    const { successions } = readSuccession();
+    const { values: successions } = readSuccession();
     expect(successions.flatMap(({ from = [] }) => from).filter((id) => !old.has(id))).toEqual([]);
     expect(new Set(successions.flatMap(({ to = [] }) => to))).toEqual(now);
   });
@@ -180,7 +180,11 @@ describe('a register of all these lists', () => {
 
 describe('the units retired from 2021 to 2025', () => {
   lists.retired.it('name the three codes that two of them shared', () => {
-    const { units, findings, rejected } = readUnitRows(lists.retired.read(), {
+    const {
+      values: units,
+      findings,
+      rejected,
+    } = readUnitRows(lists.retired.read(), {
       tree: '2021',
       types: gsoTypes,
       levels: { 1: 'province', 2: 'district', 3: 'commune' },

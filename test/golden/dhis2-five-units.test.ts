@@ -1,63 +1,16 @@
-import {
-  aggregate,
-  createDataset,
-  createHierarchy,
-  defineIndicator,
-  findCell,
-  periodOf,
-  type Dataset,
-} from 'danvan';
+import { aggregate, createDataset, findCell, periodOf, type Dataset } from 'danvan';
 import { obligationsOf } from 'danvan/organization';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { sharedData } from '../support/tools.js';
+import { codeOf, goldenInput, readGolden } from './five-units.js';
 
 const golden = sharedData('golden/dhis2-five-units.json');
 
-const goldenSchema = z.object({
-  orgUnits: z.array(z.object({ id: z.string(), parent: z.string().optional() })),
-  dataValues: z.array(
-    z.object({ de: z.string(), pe: z.string(), ou: z.string(), value: z.string() }),
-  ),
-  completeRegistrations: z.array(z.object({ ds: z.string(), pe: z.string(), ou: z.string() })),
-  cases: z.array(
-    z.object({
-      test: z.string(),
-      expected: z.record(z.string(), z.number()).optional(),
-      expected_exact: z.record(z.string(), z.number()).optional(),
-    }),
-  ),
-});
-
-const counted = ['deA', 'deB', 'deC', 'deD', 'deE'];
-const codeOf = (element: string): string => `golden.${element.toLowerCase()}`;
-const flows = counted.map((element) =>
-  defineIndicator({ code: codeOf(element), name: element, unit: 'việc', kind: 'flow' }),
-);
-const ratio = defineIndicator({
-  code: 'golden.ratio',
-  name: 'deA / deB',
-  unit: 'lần',
-  kind: 'ratio',
-  decimals: 2,
-  ratio: { numerator: codeOf('deA'), denominator: codeOf('deB'), factor: 1 },
-});
-
 function goldenData(): { readonly dataset: Dataset; readonly expected: (test: string) => unknown } {
-  const { orgUnits, dataValues, cases } = goldenSchema.parse(JSON.parse(golden.read()));
-  const hierarchy = createHierarchy(
-    orgUnits.map(({ id, parent }) => ({ id, name: id, ...(parent && { parent }) })),
-  );
-  const observations = dataValues
-    .filter(({ de }) => counted.includes(de))
-    .map(({ de, pe, ou, value }) => ({
-      unit: ou,
-      indicator: codeOf(de),
-      period: `${pe.slice(0, 4)}-${pe.slice(4)}`,
-      value: Number(value),
-    }));
-  const dataset = createDataset({ hierarchy, indicators: [...flows, ratio], observations });
-  return { dataset, expected: (name) => cases.find(({ test }) => test === name)?.expected };
+  const file = readGolden(golden.read());
+  const dataset = createDataset(goldenInput(file));
+  return { dataset, expected: (name) => file.cases.find(({ test }) => test === name)?.expected };
 }
 
 /** The figure of one unit, one indicator and one period. */
@@ -159,7 +112,7 @@ function meanOf(
 
 /** Received of owed, of a unit that owes a form each month of the first quarter. */
 function reportingRate(form: string, unit: string): number {
-  const { completeRegistrations } = goldenSchema.parse(JSON.parse(golden.read()));
+  const { completeRegistrations } = readGolden(golden.read());
   const obligations = obligationsOf(
     [{ units: [unit], form, periodKind: 'month' }],
     [{ id: unit }],
@@ -244,7 +197,7 @@ function answers(dataset: Dataset): Readonly<Record<string, Readonly<Record<stri
 
 golden.it('gives every case of the golden file to the digit', () => {
   const { dataset } = goldenData();
-  const { cases } = goldenSchema.parse(JSON.parse(golden.read()));
+  const { cases } = readGolden(golden.read());
   const given = answers(dataset);
   const hundredths = (amounts: Readonly<Record<string, number>>) =>
     Object.fromEntries(

@@ -10,7 +10,7 @@ import {
   type DatasetInput,
   type Indicator,
   type ObservationInput,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import type { OracleCase, OracleIndicator, OracleObservation } from './case.js';
 
@@ -96,7 +96,7 @@ export const engineOptions = ({ question }: OracleCase): AggregateOptions => ({
 /** The table that the engine makes for a case, and the code that it is asked for. */
 export const engineTable = (
   given: OracleCase,
-): { readonly table: Table; readonly code: string } => {
+): { readonly table: FigureTable; readonly code: string } => {
   const table = aggregate(createDataset(engineInput(given)), engineOptions(given));
   return { table, code: codeOf(given.question.indicator) };
 };

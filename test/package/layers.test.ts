@@ -73,14 +73,14 @@ describe('layers', () => {
     expect(lines.filter(isForbiddenPackage).map(shown)).toEqual([]);
   });
 
-  it('import zod as a namespace', () => {
-    const fromZod = /from 'zod'/;
+  it('import of zod the small part, as a namespace', () => {
+    const fromZod = /from 'zod/;
+    const namespace =
+      /^(?: \* import \* as z from 'zod'|import (?:type )?\* as (?:z from 'zod\/mini'|core from 'zod\/v4\/core'));$/;
     const wrong = sourceFiles().flatMap((file) =>
       readText(file)
         .split('\n')
-        .filter(
-          (line) => fromZod.test(line) && !/^( \* )?import (type )?\* as z from 'zod';$/.test(line),
-        )
+        .filter((line) => fromZod.test(line) && !namespace.test(line))
         .map((line) => `${file} ${line}`),
     );
     expect(wrong).toEqual([]);
@@ -103,7 +103,7 @@ describe('examples', () => {
       (path) => path.endsWith('.ts') && !path.startsWith('examples/web/'),
     );
     const allowed =
-      /^(danvan(\/[a-z-]+)?|node:.+|\.\/.+|\.\.\/shared\/.+|docx|exceljs|pdfmake|zod|fastify|piscina|pg|@electric-sql\/pglite)$/;
+      /^(danvan(\/[a-z-]+)?|node:.+|\.\/.+|\.\.\/shared\/.+|docx|exceljs|pdfmake|zod(\/mini)?|fastify|piscina|pg|@electric-sql\/pglite)$/;
     const wrong = importsOfFiles(files).filter((line) => !allowed.test(line.specifier));
     expect(wrong.map(shown)).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('examples', () => {
     ['page', /^(\.\/.+|\.\.\/worker\/messages\.js)$/],
     [
       'worker',
-      /^(danvan(\/[a-z-]+)?|\.\/.+|\.\.\/\.\.\/(collect|data)\/.+|zod|@expo-google-fonts\/tinos\/.+\.ttf\?url)$/,
+      /^(danvan(\/[a-z-]+)?|\.\/.+|\.\.\/\.\.\/(collect|data)\/.+|zod(\/mini)?|@expo-google-fonts\/tinos\/.+\.ttf\?url)$/,
     ],
   ])('of the web import in their %s only what they may', (folder, allowed) => {
     const files = repositoryFiles(`examples/web/${folder}`);
@@ -166,6 +166,8 @@ describe('the checks of this file', () => {
   it.each([
     ['src/report/x.ts', `import type * as z from 'zod';`, true],
     ['src/time/x.ts', `import * as z from 'zod';`, false],
+    ['src/report/x.ts', `import * as z from 'zod/mini';`, true],
+    ['src/time/x.ts', `import * as z from 'zod/mini';`, false],
     ['src/text/x.ts', `import { readFile } from 'node:fs/promises';`, true],
     ['src/text/x.ts', `await import('node:fs');`, true],
     ['exporters/pdf/x.ts', `import 'node:fs';`, true],

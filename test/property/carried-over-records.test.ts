@@ -13,7 +13,10 @@ const periods = ['2026-Q1', '2026-Q2', '2026-H1'];
 
 /** What is found in records, and in the figures that they are counted into. */
 function foundIn(rows: DemocracyRows) {
-  const { records, findings } = readDemocracyRecords(rows, { catalogues, known: hierarchy });
+  const { values: records, findings } = readDemocracyRecords(rows, {
+    catalogues,
+    known: hierarchy,
+  });
   const { observations } = tallyDemocracy(records, { tallies, periods });
   const dataset = createDataset({ hierarchy, indicators, observations });
   return [...findings, ...check(dataset)].map(({ code }) => code);

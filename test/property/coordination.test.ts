@@ -106,7 +106,7 @@ describe('carrying over', () => {
 
 describe('what is overdue', () => {
   it('is open, was due before the day, and is late by as many days as have passed', () => {
-    const options = { instruments: [programme()], lifecycle, holidays: readHolidayTable({}).table };
+    const options = { instruments: [programme()], lifecycle, holidays: readHolidayTable({}).value };
     fc.assert(
       fc.property(tasksOf, asOf, (tasks, date) => {
         const late = overdueTasks(tasks, { ...options, asOf: date });
@@ -132,7 +132,7 @@ describe('the rounds of a cycle', () => {
           from: `${first}-01-01`,
           to: `${first + more}-12-31`,
         } as const;
-        const holidays = readHolidayTable({}).table;
+        const holidays = readHolidayTable({}).value;
         const laid = cycleRounds({ frequency: each, units: [] }, term, { holidays });
         const perYear = { month: 12, quarter: 4, 'half-year': 2, year: 1 }[each];
         expect(laid).toHaveLength(perYear * (more + 1));

@@ -18,7 +18,7 @@ import { democracyRows } from '../support/democracy-rows.js';
 
 const law = { catalogues, votingRules };
 const tally = (rows: DemocracyRows, more: Partial<DemocracyTallyOptions> = {}) => {
-  const { records } = readDemocracyRecords(rows, law);
+  const { values: records } = readDemocracyRecords(rows, law);
   const options = { ...law, tallies, periods: ['2026-Q2', '2026'], ...more };
   return tallyDemocracy(records, options);
 };
@@ -93,7 +93,7 @@ describe('a tally of records', () => {
         const keyOf = ({ path }: { path: readonly (string | number)[] }) => path.join('/');
         const counted = new Set(contributors.flatMap(({ records }) => records.map(keyOf)));
         const left = uncounted.map(keyOf);
-        const all = Object.entries(readDemocracyRecords(rows, law).records).flatMap(
+        const all = Object.entries(readDemocracyRecords(rows, law).values).flatMap(
           ([list, own = []]) => own.map((_, at) => `${list}/${at}`),
         );
         expect([...counted, ...left].toSorted()).toEqual(all.toSorted());
@@ -144,7 +144,7 @@ describe('who somebody is', () => {
     fc.assert(
       fc.property(democracyRows(), text, place, (rows, said, at) => {
         const told = eachList(rows, (own) => own.map((row) => withSecret(row, said, at)));
-        const { records, findings } = readDemocracyRecords(told, law);
+        const { values: records, findings } = readDemocracyRecords(told, law);
         expect(JSON.stringify([records, findings]).normalize()).not.toMatch(
           /s[áÁ]ng|0912 345|202\.003|số 2123/iu,
         );

@@ -1,6 +1,6 @@
 import {
   chainOf,
-  checkNumbering,
+  readNumbering,
   createDocumentRegister,
   documentRelationTypes,
   documentStateAt,
@@ -216,7 +216,7 @@ describe('registers of documents', () => {
     fc.assert(
       fc.property(graph, id, id, ({ documents, relations }, one, other) => {
         const acyclic = relations.filter(({ from, to }) => from > to);
-        const { register } = createDocumentRegister({ documents, relations: acyclic, kinds });
+        const register = createDocumentRegister({ documents, relations: acyclic, kinds });
         const steps = (start: string, end: string) =>
           chainOf(register, start).find(({ document }) => document.id === end)?.steps;
         const there = steps(one, other);
@@ -230,7 +230,7 @@ describe('registers of documents', () => {
     const later = ['2018-01-01', '2019-06-01', '2020-06-30', '2021-12-31', '2030-01-01'];
     fc.assert(
       fc.property(graph, id, ({ documents, relations }, each) => {
-        const { register } = createDocumentRegister({ documents, relations, kinds });
+        const register = createDocumentRegister({ documents, relations, kinds });
         const states = later.map((at) => documentStateAt(register, each, at));
         const firstEnd = states.indexOf('ended');
         const after = firstEnd < 0 ? [] : states.slice(firstEnd);
@@ -253,7 +253,7 @@ describe('numbering', () => {
   it('names each number that is missing below the highest, and no other', () => {
     fc.assert(
       fc.property(numbers, (given) => {
-        const { findings } = checkNumbering(documentsOf(given), { kinds, rules });
+        const { findings } = readNumbering(documentsOf(given), { kinds, rules });
         const missing = findings.flatMap((finding) => {
           if (!isFindingOf(finding, 'documents/numbers-missing')) return [];
           const { first, last } = finding.params;
@@ -276,8 +276,8 @@ describe('numbering', () => {
           { kinds, rules },
         );
         const handed = next.ok ? next.value.number : 0;
-        const before = checkNumbering(documents, { kinds, rules }).findings;
-        const after = checkNumbering(documentsOf([...given, handed]), { kinds, rules }).findings;
+        const before = readNumbering(documents, { kinds, rules }).findings;
+        const after = readNumbering(documentsOf([...given, handed]), { kinds, rules }).findings;
         expect(after).toEqual(before);
       }),
     );

@@ -1,4 +1,11 @@
-import { drillDown, explain, findCell, type DrillDown, type Explanation, type Table } from 'danvan';
+import {
+  drillDown,
+  explain,
+  findCell,
+  type DrillDown,
+  type Explanation,
+  type FigureTable,
+} from 'danvan';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDeepFrozen } from '#inside/kit';
@@ -12,7 +19,7 @@ const cases = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => {
   return { table, code, places: [undefined, ...table.rows.map(({ unit }) => unit.id)] };
 });
 
-const each = (check: (table: Table, code: string, unit: string | undefined) => void): void =>
+const each = (check: (table: FigureTable, code: string, unit: string | undefined) => void): void =>
   fc.assert(
     fc.property(cases, ({ table, code, places }) => {
       for (const unit of places) check(table, code, unit);

@@ -52,7 +52,7 @@ function thrownBy(call: () => unknown): unknown {
 }
 
 const row = { id: 'd1', unit: 'xa-a', content: 'infrastructure', date: '2026-03-08' };
-const { records } = readDemocracyRecords({ decisions: [row] });
+const { values: records } = readDemocracyRecords({ decisions: [row] });
 const good = { tallies, periods: ['2026'] };
 
 // A program without types hands in anything.

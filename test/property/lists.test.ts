@@ -68,7 +68,7 @@ describe('a list of anything', () => {
           return { code, name, type, level, parent };
         });
         const options = { tree: 't', types: gsoTypes, levels: { 1: 'province' } };
-        const { units, rejected, findings } = readUnitRows(list, options);
+        const { values: units, rejected, findings } = readUnitRows(list, options);
         const filled = cells.filter((each) => each.some((text) => text !== ''));
         expect(units.length + rejected.length).toBe(filled.length);
         expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
@@ -89,7 +89,7 @@ describe('a list of anything', () => {
     fc.assert(
       fc.property(fc.array(edge, { maxLength: 10 }), (edges) => {
         const options = { trees: { from: 'a', to: 'b' }, date: '2025-07-01' };
-        const { successions, rejected } = readSuccessionRows(edges, options);
+        const { values: successions, rejected } = readSuccessionRows(edges, options);
         const pairs = successions.flatMap(({ from = [], to = [] }) =>
           from.flatMap((old) => to.map((heir) => `${old} ${heir}`)),
         );

@@ -1,4 +1,10 @@
-import { aggregate, createDataset, type Dataset, type ObservationInput, type Table } from 'danvan';
+import {
+  aggregate,
+  createDataset,
+  type Dataset,
+  type ObservationInput,
+  type FigureTable,
+} from 'danvan';
 import { datasetOfPartial, finalize, mergePartials } from 'danvan/aggregation';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +15,7 @@ import { cutParts, cutting, mergeInGroups } from '../support/cut-parts.js';
 import { anyRow, context } from '../support/intake.js';
 
 /** All that a table says, read. */
-const read = ({ total, rows, expected, silent, indicators, basePeriod }: Table) => ({
+const read = ({ total, rows, expected, silent, indicators, basePeriod }: FigureTable) => ({
   total: total.map((cell) => ({ ...cell })),
   rows: rows.map(({ unit, role, cells }) => ({
     unit: unit.id,

@@ -7,7 +7,7 @@ import {
   explain,
   type Explanation,
   type ObservationInput,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -105,7 +105,7 @@ const datasetOf = (observations: readonly ObservationInput[]) =>
 const spread = (told: Explanation) => ({ ...told, cell: { ...told.cell } });
 
 /** Explanations of a table, and the same of figures counted once more. */
-function explainedBothWays(table: Table) {
+function explainedBothWays(table: FigureTable) {
   const units = [undefined, ...table.rows.map(({ unit }) => unit.id)];
   const places = units.flatMap((unit) =>
     table.periods.map((period) => ({ ...(unit !== undefined && { unit }), period: period.id })),

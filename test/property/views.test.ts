@@ -4,7 +4,7 @@ import {
   findCell,
   type Cell,
   type ObservationInput,
-  type Table,
+  type FigureTable,
   type TableView,
 } from 'danvan';
 import * as fc from 'fast-check';
@@ -22,11 +22,15 @@ const views: fc.Arbitrary<TableView> = fc.constantFrom<TableView[]>(
   { restatedTo: '2025-06-30' },
 );
 
-const tableOf = (country: Reformed, view: TableView, units = 'nuoc', period = '2025'): Table =>
-  aggregate(reformedDataset(country), { units, period, view, indicators: ['x.f'] });
+const tableOf = (
+  country: Reformed,
+  view: TableView,
+  units = 'nuoc',
+  period = '2025',
+): FigureTable => aggregate(reformedDataset(country), { units, period, view, indicators: ['x.f'] });
 
 const amountOf = ({ amount }: Pick<Cell, 'amount'>): number => amount ?? 0;
-const totalOf = (table: Table): number => amountOf(findCell(table, 'x.f'));
+const totalOf = (table: FigureTable): number => amountOf(findCell(table, 'x.f'));
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
 const sentIn = ({ observations }: Reformed): number =>
   sum(observations.map(({ value }) => Number(value)));
@@ -45,7 +49,7 @@ function cutOf(country: Reformed, view: TableView, opened: (unit: string) => boo
 }
 
 /** What does not depend on where a report stands in the list. */
-const commonCells = ({ rows }: Table) =>
+const commonCells = ({ rows }: FigureTable) =>
   rows.map(({ unit, role, cells: [cell] }) => [
     unit.id,
     role,

@@ -1,39 +1,9 @@
-import { aggregate, createDataset } from 'danvan';
-import { planOf, runPlan, type SqlStore } from 'danvan/sql';
+import type { SqlStore } from 'danvan/sql';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { mixtures } from '../oracle/disagreements.js';
-import { engineInput, engineOptions } from '../oracle/engine-answer.js';
-import { plainCase } from '../oracle/plain-case.js';
-import { randomCase } from '../oracle/random-case.js';
 import type { Skipper } from '../support/tools.js';
 import type { Engine } from './engines/engine.js';
-import { emptyStore, freshStore, loadAll } from './store-of.js';
-import { differencesBetween } from './table-differences.js';
-
-/** A random case by the name of its mixture; `plain` is one that leaves little choice. */
-const caseOf = (mixture: string, seed: number) => {
-  const features = mixtures[mixture];
-  return features === undefined ? plainCase(seed) : randomCase(seed, features);
-};
-
-/** The mixtures of random cases. */
-export const allMixtures = ['plain', ...Object.keys(mixtures)];
-
-/** What differs between the tables of a random case, counted in a database and in memory. */
-export async function differencesIn(
-  store: SqlStore,
-  mixture: string,
-  seed: number,
-): Promise<readonly (readonly string[])[]> {
-  const given = caseOf(mixture, seed);
-  const input = engineInput(given);
-  const { observations: _, ...context } = input;
-  const options = { ...engineOptions(given), rows: seed % 2 === 0 ? 'all' : 'below' } as const;
-  await emptyStore(store);
-  await loadAll(store, input);
-  const table = await runPlan(planOf(context, options), { ...store, lists: 'all' });
-  return differencesBetween(table, aggregate(createDataset(input), options));
-}
+import { allMixtures, differencesIn } from './random-differences.js';
+import { freshStore } from './store-of.js';
 
 /** Tests that a database gives the same tables as the engine in memory, cell by cell. */
 export function sameOnRandomCases(

@@ -1,4 +1,4 @@
-import type { Cell, Table } from 'danvan';
+import type { Cell, FigureTable } from 'danvan';
 
 /** All fields of a cell, its lists too. */
 const plainCell = (cell: Cell): unknown => ({
@@ -17,7 +17,7 @@ const byText = (object: unknown): string =>
   );
 
 /** All that a table says, as lines. */
-export const linesOf = (table: Table): readonly string[] => [
+export const linesOf = (table: FigureTable): readonly string[] => [
   byText(['indicators', table.indicators.map(({ code }) => code)]),
   byText(['expected', table.expected.map(({ id }) => id)]),
   byText(['silent', table.silent.map(({ id }) => id)]),
@@ -31,7 +31,10 @@ export const linesOf = (table: Table): readonly string[] => [
 ];
 
 /** The lines in which two tables differ: of the first one, and of the second. */
-export function differencesBetween(one: Table, other: Table): readonly (readonly string[])[] {
+export function differencesBetween(
+  one: FigureTable,
+  other: FigureTable,
+): readonly (readonly string[])[] {
   const [a, b] = [linesOf(one), linesOf(other)];
   const length = Math.max(a.length, b.length);
   return Array.from({ length }, (_, at) => [a[at] ?? '', b[at] ?? '']).filter(

@@ -1,8 +1,8 @@
 import { furtherCell } from '#inside/aggregation';
-import type { Cell, Table } from 'danvan';
+import type { Cell, FigureTable } from 'danvan';
 
 /** The cells of a table, and the same cells counted the general way, one by one. */
-export function bothWays(table: Table): { readonly quick: Cell[]; readonly general: Cell[] } {
+export function bothWays(table: FigureTable): { readonly quick: Cell[]; readonly general: Cell[] } {
   const rows = [
     { row: null, cells: table.total },
     ...table.rows.filter(({ role }) => role === 'unit').map((row) => ({ row, cells: row.cells })),

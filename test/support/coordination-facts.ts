@@ -31,7 +31,7 @@ export const facts = {
   instrument: instrument('ct-2021-2025'),
   tasks,
   lifecycle,
-  holidays: readHolidayTable({}).table,
+  holidays: readHolidayTable({}).value,
   indicators,
   asOf: '2023-12-25',
 };

@@ -7,7 +7,7 @@ import {
   type ObservationInput,
   type ReportDocument,
   type ReviewOptions,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import { indicators, outlineFor, partyLayout, unitKinds } from 'danvan/vietnam';
 import { readText } from './repository.js';
@@ -17,7 +17,7 @@ export function reviewOf(
   name: string,
   change: (observation: ObservationInput) => ObservationInput = (observation) => observation,
   asked: Pick<ReviewOptions, 'figureAnnexes'> = {},
-): { readonly dataset: Dataset; readonly table: Table; readonly report: ReportDocument } {
+): { readonly dataset: Dataset; readonly table: FigureTable; readonly report: ReportDocument } {
   const input = JSON.parse(readText(`examples/data/${name}.json`));
   const hierarchy = createHierarchy(input.units, { kinds: unitKinds });
   const observations = input.observations.map(change);

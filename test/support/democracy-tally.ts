@@ -8,7 +8,7 @@ export function countedFigures(
   periods: readonly string[],
   withNil = false,
 ): Readonly<Record<string, unknown>> {
-  const { records } = readDemocracyRecords(rows, { catalogues });
+  const { values: records } = readDemocracyRecords(rows, { catalogues });
   const { observations } = tallyDemocracy(records, { tallies, periods, withNil });
   return Object.fromEntries(
     observations.map(({ indicator, period, value, categories = {} }) => [

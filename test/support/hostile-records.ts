@@ -135,7 +135,7 @@ export const toldIn = (findings: readonly Finding[]): readonly string[] =>
 
 /** Reads, counts and prints hostile rows; what was lost on the way without a word. */
 export function lostAmong(rows: DemocracyRows) {
-  const { records, findings } = readDemocracyRecords(rows, { ...law, known });
+  const { values: records, findings } = readDemocracyRecords(rows, { ...law, known });
   const refused = new Set(findings.map(keyOf));
   const tally = tallyDemocracy(records, {
     ...law,

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
+import { mentionsOf } from './mentions.js';
 import { packageDoors } from './package-doors.js';
 import { fromRoot, root } from './repository.js';
 
@@ -17,6 +18,8 @@ export interface PublicName {
   readonly parameters: readonly string[];
   readonly isFunction: boolean;
   readonly returnsNothing: boolean;
+  /** Words of its declared type: what it takes, gives, has in its fields and is made of. */
+  readonly mentions: readonly string[];
 }
 
 const compilerOptions = (): ts.CompilerOptions => {
@@ -78,6 +81,7 @@ function describeName(checker: ts.TypeChecker, symbol: ts.Symbol, door: string):
     parameters: signature?.parameters.map((parameter) => parameter.name) ?? [],
     isFunction: signature !== undefined,
     returnsNothing: returned === 'void' || returned === 'Promise<void>',
+    mentions: mentionsOf(checker, symbol),
   };
 }
 

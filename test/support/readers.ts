@@ -53,7 +53,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   assignments: {
     row: { units: ['xa'], form: 'bm', periodKind: 'month' },
     read: (rows) => {
-      const { values: assignments, findings } = readAssignments(rows, [{ id: 'xa' }]);
+      const { values: assignments, findings } = readAssignments(rows, { units: [{ id: 'xa' }] });
       return taken(assignments, findings);
     },
   },
@@ -81,7 +81,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   extensions: {
     row: { unit: 'xa', period: '2026-08', due: '2026-09-30', reason: 'bão' },
     read: (rows) => {
-      const known = { ...due, holidays: readHolidayTable({}).table };
+      const known = { ...due, holidays: readHolidayTable({}).value };
       const { values: extensions, findings } = readExtensions(rows, known);
       return taken(extensions, findings);
     },
@@ -203,7 +203,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   delegations: {
     row: { post: 'bi-thu', toHolder: { name: 'B' }, authority: 'KT.' },
     read: (rows) => {
-      const { values: delegations, findings } = readDelegations(rows, posts);
+      const { values: delegations, findings } = readDelegations(rows, { posts });
       return taken(delegations, findings);
     },
   },
@@ -232,7 +232,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   holidays: {
     row: { on: '01-01', name: { vi: 'Tết Dương lịch' } },
     read: (rows) => {
-      const { table, findings } = readHolidayTable({ holidays: rows });
+      const { value: table, findings } = readHolidayTable({ holidays: rows });
       return taken(table.holidays, findings);
     },
   },

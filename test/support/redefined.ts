@@ -6,7 +6,7 @@ import {
   type AggregateOptions,
   type IndicatorInput,
   type ObservationInput,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import { province } from './figures.js';
 
@@ -45,7 +45,10 @@ const indicators: readonly IndicatorInput[] = [
 type Row = readonly [unit: string, indicator: string, period: string, value: number | 'nil'];
 
 /** A table of a province whose indicators get another meaning on 2025-07-01. */
-export function redefined(rows: readonly Row[], options: Partial<AggregateOptions> = {}): Table {
+export function redefined(
+  rows: readonly Row[],
+  options: Partial<AggregateOptions> = {},
+): FigureTable {
   const observations = rows.map(([unit, indicator, period, value]): ObservationInput => ({
     unit,
     indicator: `x.${indicator}`,

@@ -6,7 +6,7 @@ import {
   type AggregateOptions,
   type ObservationInput,
   type ReviewOptions,
-  type Table,
+  type FigureTable,
   type UnitInput,
 } from 'danvan';
 import { partyLayout, unitKinds } from 'danvan/vietnam';
@@ -49,7 +49,7 @@ export const figuresOf = (
 export function tableOf(
   observations: readonly ObservationInput[],
   options: Partial<AggregateOptions> = {},
-): Table {
+): FigureTable {
   const hierarchy = createHierarchy(units, { kinds: unitKinds });
   const indicators = sampleIndicators.map(defineIndicator);
   const dataset = createDataset({ hierarchy, indicators, observations });
@@ -57,7 +57,10 @@ export function tableOf(
 }
 
 /** The options of a review of a table by the board. */
-export const optionsOf = (table: Table, more: Partial<ReviewOptions> = {}): ReviewOptions => ({
+export const optionsOf = (
+  table: FigureTable,
+  more: Partial<ReviewOptions> = {},
+): ReviewOptions => ({
   table,
   issuer: 'board',
   layout: partyLayout,

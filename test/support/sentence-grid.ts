@@ -6,7 +6,7 @@ import {
   vi,
   type Language,
   type ObservationInput,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import { dimensions, indicators, partyLayout, unitKinds } from 'danvan/vietnam';
 import { generalSentence, paragraphOf, reviewContext, sectionSentences } from '#inside/compose';
@@ -46,7 +46,7 @@ const sentBy = (
   );
 
 /** The table of a province for the first half of 2026, beside last year's and the plan. */
-export const gridTable = (observations: readonly ObservationInput[]): Table =>
+export const gridTable = (observations: readonly ObservationInput[]): FigureTable =>
   aggregate(createDataset({ hierarchy, indicators, observations }), {
     units: 'tinh',
     period: '2026-H1',
@@ -63,7 +63,7 @@ interface Asked {
 }
 
 /** The general sentence of an indicator, from a table. */
-export function saidOf(table: Table, { code, language, draft = false }: Asked): string {
+export function saidOf(table: FigureTable, { code, language, draft = false }: Asked): string {
   const indicator = indicators.find((one) => one.code === code);
   const locale = wordsIn[language];
   const context = reviewContext({

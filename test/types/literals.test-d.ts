@@ -5,7 +5,7 @@ import type {
   Indicator,
   IndicatorInput,
   ObservationInput,
-  Table,
+  FigureTable,
   UnitInput,
 } from 'danvan';
 import {
@@ -82,7 +82,7 @@ export function typesOfText(given: Given): void {
   void aggregate(dataset, { units: text, indicators: [text] });
   void aggregate(dataset, { units: [text], period: '2026' });
 
-  const plainTable: Table = table;
+  const plainTable: FigureTable = table;
   void findCell(plainTable, 'any.code', 'any-unit');
   const plainDataset: Dataset = dataset;
   const plainHierarchy: Hierarchy = plainDataset.hierarchy;

@@ -43,9 +43,9 @@ export function typesOfRows(known: ExtensionsContext, models: campaigns.ModelOpt
   // @ts-expect-error - no post
   organization.readPosts(wrong);
   // @ts-expect-error - no delegation
-  organization.readDelegations(wrong, []);
+  organization.readDelegations(wrong, { posts: [] });
   // @ts-expect-error - no assignment
-  organization.readAssignments(wrong, []);
+  organization.readAssignments(wrong, { units: [] });
   // @ts-expect-error - no report
   organization.readReceivedReports(wrong);
   // @ts-expect-error - no report
@@ -81,7 +81,7 @@ export function typesOfJson(
   void readDocuments(rows, { kinds: [] }).values;
   void organization.readPosts(rows).values;
   void readExtensions(rows, known).values;
-  void readHolidayTable(rows).table;
+  void readHolidayTable(rows).value;
   void readFormDefinition(rows);
   void workflow.readSubmissions(rows).values;
   void readBoards(rows).values;

@@ -5,7 +5,7 @@ import {
   type Dataset,
   type Indicator,
   type Period,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import { formatMoney, formatPercent } from 'danvan/text';
 import type { CellView, FiguresView } from './messages.js';
@@ -39,7 +39,7 @@ function cellText(cell: Cell, indicator: Indicator): string {
 const measureOf = ({ money, unit }: Indicator): string => (money ? 'triệu đồng' : unit.vi);
 
 /** The kinds of the units that report: “xã, phường”. */
-function reporters({ expected, hierarchy }: Table): string {
+function reporters({ expected, hierarchy }: FigureTable): string {
   const kinds = new Set(expected.map(({ kind }) => kind));
   const names = hierarchy.kinds.filter(({ id }) => kinds.has(id)).map(({ name }) => name.vi);
   return names.length > 0 ? names.join(', ') : 'đơn vị';
@@ -65,7 +65,7 @@ export function periodsOf({ observations }: Dataset): readonly Period[] {
 }
 
 /** A table as the page shows it. */
-export function figuresView(table: Table, periods: readonly Period[]): FiguresView {
+export function figuresView(table: FigureTable, periods: readonly Period[]): FiguresView {
   const { units, period, expected, silent, indicators, total, rows } = table;
   const whose = reporters(table);
   const own = rows.filter(({ role }) => role === 'unit');

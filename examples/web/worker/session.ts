@@ -9,7 +9,7 @@ import {
   type Dataset,
   type Finding,
   type ObservationInput,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import type { PdfFonts } from 'danvan/pdf';
 import { namesOf } from 'danvan/report';
@@ -40,7 +40,7 @@ type Tell = (progress: Progress) => void;
 interface Counted {
   readonly source: GivenSource;
   readonly dataset: Dataset;
-  table: Table | undefined;
+  table: FigureTable | undefined;
 }
 
 /** Tells of every thousandth row that goes by. */
@@ -109,7 +109,7 @@ async function open(asked: Source, tell: Tell): Promise<Counted & { readonly giv
   return { ...counted, given: { title, isInvented, grids, ...told, figures } };
 }
 
-const explained = (table: Table, { indicator, unit }: FigurePlace): readonly string[] =>
+const explained = (table: FigureTable, { indicator, unit }: FigurePlace): readonly string[] =>
   explanationText(explain(table, indicator, unit), vi).split('\n');
 
 /** What a worker remembers between two orders: the figures that were opened last. */
@@ -128,7 +128,7 @@ export interface Session {
  */
 export function createSession(fonts: () => Promise<PdfFonts>): Session {
   let counted: Counted | undefined;
-  const now = (): Counted & { readonly table: Table } => {
+  const now = (): Counted & { readonly table: FigureTable } => {
     const { table } = counted ?? {};
     if (counted === undefined || table === undefined) throw new Error('nothing was opened');
     return { ...counted, table };

@@ -4,7 +4,7 @@ import {
   exportReport,
   vi,
   type Exporter,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf, type PdfFonts } from 'danvan/pdf';
@@ -19,17 +19,17 @@ const draftMarks = { invented: 'DỰ THẢO – SỐ LIỆU MINH HỌA', own: 'D
 const occasions = ['month', 'quarter', 'half-year', 'nine-months', 'year'] as const;
 
 /** Which report belongs to a period; a week or a day has that of a month. */
-const occasionOf = ({ period }: Table) =>
+const occasionOf = ({ period }: FigureTable) =>
   occasions.find((occasion) => occasion === period.kind) ?? 'month';
 
 /** Who the report is from: as the file says, else the board that serves the place, else the place. */
-function issuerOf({ hierarchy, report }: GivenSource, table: Table): string {
+function issuerOf({ hierarchy, report }: GivenSource, table: FigureTable): string {
   if (report.issuer !== undefined) return report.issuer;
   const boards = hierarchy.units.filter(({ kind }) => kind?.includes('mass-mobilization'));
   return boards[0]?.id ?? table.units[0]?.id ?? '';
 }
 
-function reviewOf(source: GivenSource, table: Table) {
+function reviewOf(source: GivenSource, table: FigureTable) {
   const { report, isInvented } = source;
   const { date } = report;
   return composeReview({
@@ -55,7 +55,7 @@ async function exporterOf(format: Format, fonts: () => Promise<PdfFonts>): Promi
 /** Writes the report of a table as a file. */
 export async function writeReport(
   format: Format,
-  { source, table }: { source: GivenSource; table: Table },
+  { source, table }: { source: GivenSource; table: FigureTable },
   { fonts, tell }: { fonts: () => Promise<PdfFonts>; tell: (share: number) => void },
 ): Promise<WrittenFile> {
   const review = reviewOf(source, table);

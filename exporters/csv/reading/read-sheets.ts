@@ -1,4 +1,5 @@
 import { throwIfAborted, type ReadSheets, type RenderContext } from '#room/export';
+import { tellCaller } from '#room/kit';
 import { fileFinding, openPackage, type PackageProblem, type ZipPackage } from '#room/packages';
 import { titleOfFile } from '../writing/zipped-files.js';
 import { decodeFile } from './decode-file.js';
@@ -32,7 +33,7 @@ function readZip({ entries, read }: ZipPackage, { signal, onProgress }: Watching
   if (files.length === 0) return refused('wrong-parts');
   const all = files.map(({ name }, at) => {
     throwIfAborted(signal);
-    onProgress?.(at / files.length);
+    tellCaller(onProgress, at / files.length);
     const bytes = read(name);
     return bytes === undefined ? refused('damaged') : readFile(bytes, titleOfFile(name));
   });

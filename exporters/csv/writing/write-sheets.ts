@@ -5,6 +5,7 @@ import {
   type RenderedFile,
   type SheetData,
 } from '#room/export';
+import { tellCaller } from '#room/kit';
 import { readable, type Finding } from '#room/findings';
 import { fileFinding } from '#room/packages';
 import type { CompleteCsvFormat } from '../csv-format.js';
@@ -44,6 +45,6 @@ export async function writeSheets(
     const bytes = await zippedFiles(files, { signal, onProgress });
     return Object.freeze({ bytes, ...zipType, findings });
   }
-  onProgress?.(1);
+  tellCaller(onProgress, 1);
   return Object.freeze({ bytes: first.bytes, ...csvType, findings });
 }

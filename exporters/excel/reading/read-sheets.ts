@@ -109,7 +109,10 @@ export async function readSheets(
   bytes: Uint8Array,
   options: ReadSheetsOptions = {},
 ): Promise<ReadSheets> {
-  const { limits: asked, signal, onProgress } = requireObject(options, 'options');
+  const { asked, signal, onProgress } = readable('The options', () => {
+    const { limits, ...watching } = requireObject(options, 'options');
+    return { asked: limits, signal: watching.signal, onProgress: watching.onProgress };
+  });
   const limits = readable('The limits', () => readLimits(asked));
   requireBytes(bytes);
   checkWatching({ signal, onProgress });

@@ -1,7 +1,14 @@
 import { normalizeDocument, removeUnprintable } from '#room/export';
 import { readable, type Finding } from '#room/findings';
-import type { ReportDocument, TableBlock, TableCell, TableRow } from '#room/report';
+import {
+  leafColumns,
+  type ReportDocument,
+  type TableBlock,
+  type TableCell,
+  type TableRow,
+} from '#room/report';
 import { toToneStyle, type ToneStyle } from '#room/text';
+import { plainRow } from './plain-row.js';
 
 /** A table of a document whose rows come from elsewhere. */
 export interface StreamedTable {
@@ -43,16 +50,11 @@ function styledRow(row: TableRow, style: ToneStyle): TableRow {
   return { ...row, cells: Object.fromEntries(cells) };
 }
 
-/**
- * Checks rows as `exportReport` checks those of a document.
- *
- * @param from - The index of the first of them.
- * @throws `DanvanError` with code `INVALID_ARGUMENT`; rows in its message count from `from`.
- */
-export function checkRows(
+/** The check of a document, over the rows alone. */
+function checkWhole(
   rows: readonly TableRow[],
   from: number,
-  { document, table, path, toneStyle }: StreamedTable,
+  { document, table, path }: StreamedTable,
 ): CheckedRows {
   const plain = readable(`A row from row ${from} on`, () => rows.map(withoutFormulas));
   const blocks = [{ ...table, rows: plain }];
@@ -62,7 +64,36 @@ export function checkRows(
     const [, , field = 'rows', row = 0, ...steps] = finding.path;
     return { ...finding, path: [...path, field, from + Number(row), ...steps] };
   });
-  const checked = block?.kind === 'table' ? block.rows : [];
-  const isStyled = toneStyle !== undefined;
-  return { rows: isStyled ? checked.map((row) => styledRow(row, toneStyle)) : checked, findings };
+  return { rows: block?.kind === 'table' ? block.rows : [], findings };
+}
+
+/** The rows where each is in order as it stands. */
+function plainRows(rows: readonly TableRow[], { columns }: TableBlock) {
+  const keys = new Set(leafColumns(columns).map(({ key }) => key));
+  const plain: TableRow[] = [];
+  for (const row of rows) {
+    const copy = plainRow(row, keys);
+    if (copy === undefined) return undefined;
+    plain.push(copy);
+  }
+  return plain;
+}
+
+/**
+ * Checks rows as `exportReport` checks those of a document.
+ *
+ * @param from - The index of the first of them.
+ * @throws `DanvanError` with code `INVALID_ARGUMENT`; rows in its message count from `from`.
+ */
+export function checkRows(
+  rows: readonly TableRow[],
+  from: number,
+  streamed: StreamedTable,
+): CheckedRows {
+  const { table, toneStyle } = streamed;
+  const plain = readable(`A row from row ${from} on`, () => plainRows(rows, table));
+  const checked =
+    plain === undefined ? checkWhole(rows, from, streamed) : { rows: plain, findings: [] };
+  if (toneStyle === undefined) return checked;
+  return { ...checked, rows: checked.rows.map((row) => styledRow(row, toneStyle)) };
 }

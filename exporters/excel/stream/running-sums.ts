@@ -16,22 +16,23 @@ export interface RunningSums {
 
 /** Sums of the columns of a table, 0 each. */
 export function runningSums({ columns, spans }: Placing): RunningSums {
-  const sums = new Map(columns.map(({ key }) => [key, 0]));
+  const sums = new Map(columns.map(({ key }) => [key, { amount: 0 }]));
   const letters = new Map(columns.map(({ key }, at) => [key, columnLetters(spans[at]?.from ?? 1)]));
   return {
     add: ({ cells }) => {
       for (const key in cells) {
         const cell = cells[key];
         if (cell?.kind !== 'number') continue;
-        const amount = isStorable(cell) ? storedAmount(cell) : Number.NaN;
-        sums.set(key, (sums.get(key) ?? 0) + amount);
+        const sum = sums.get(key);
+        if (sum !== undefined) sum.amount += isStorable(cell) ? storedAmount(cell) : Number.NaN;
       }
     },
     formula:
       ({ first, last }) =>
       (column, amount) => {
         const letter = letters.get(column);
-        if (last < first || !isSame(sums.get(column) ?? Number.NaN, amount)) return undefined;
+        if (last < first || !isSame(sums.get(column)?.amount ?? Number.NaN, amount))
+          return undefined;
         return `SUM(${letter}${first}:${letter}${last})`;
       },
   };

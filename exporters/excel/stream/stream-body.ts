@@ -7,23 +7,12 @@ import { rowPlanner } from '../table/plan-row.js';
 import { writeBody, writeRow } from '../table/table-body.js';
 import type { OpenTable } from '../table/write-table.js';
 import { checkRows, type StreamedTable } from './check-rows.js';
+import { rowsInTurn } from './rows-in-turn.js';
 import { runningSums } from './running-sums.js';
 import type { StreamedRows } from './streamed-rows.js';
 
 /** Rows that are checked and written at once. */
 const rowsAtOnce = 500;
-
-/** Gives rows in batches. */
-async function* batches(rows: ReturnType<StreamedRows['rows']>): AsyncGenerator<TableRow[]> {
-  let batch: TableRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < rowsAtOnce) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
 
 /** What writes checked rows below each other. */
 function rowsWriter({ placing }: OpenTable, writer: SheetWriter) {
@@ -60,7 +49,7 @@ export async function streamBody(open: OpenTable, stream: BodyStream): Promise<v
   const { write, sums } = rowsWriter(open, writer);
   const first = open.headings.last + 1;
   let count = 0;
-  for await (const batch of batches(rows())) {
+  for await (const batch of rowsInTurn(rows(), rowsAtOnce)) {
     throwIfAborted(writer.signal);
     checkCount(count + batch.length);
     const known = checkRows(batch, count, streamed);

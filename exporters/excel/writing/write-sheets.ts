@@ -7,6 +7,7 @@ import {
   type RenderedFile,
   type SheetData,
 } from '#room/export';
+import { tellCaller } from '#room/kit';
 import { readableLater, type Finding } from '#room/findings';
 import { styleBook } from '../border/styles.js';
 import { workbookType } from '../border/workbook-type.js';
@@ -90,10 +91,10 @@ async function written(
   sheets.forEach((data, at) => {
     throwIfAborted(signal);
     putSheet(book.addSheet(names[at] ?? ''), data, writing);
-    onProgress?.((at + 1) / (sheets.length + 1));
+    tellCaller(onProgress, (at + 1) / (sheets.length + 1));
   });
   const bytes = await book.pack();
   throwIfAborted(signal);
-  onProgress?.(1);
+  tellCaller(onProgress, 1);
   return Object.freeze({ bytes, ...workbookType, findings: Object.freeze(findings) });
 }

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { DanvanError, requireShape, type Finding, type FindingNames } from '#room/findings';
+import * as z from 'zod/mini';
+import { DanvanError, requireShape, type Finding, type FindingNames, object } from '#room/findings';
 import { namesIn } from '#room/findings';
 import { createCatalogue, indicatorSchema, type Catalogue } from '#room/indicators';
 import { reportingLineSchema, type ReportingLine } from '#room/obligations';
@@ -14,13 +14,13 @@ import type { KnownIds } from './read-observation.js';
 import type { Numbers } from './row-reader.js';
 
 /** What is given but not read row by row. */
-const datasetShape = z.object({
-  hierarchy: z.object({ byId: tableShape, units: z.array(z.object({ id: z.string() })) }),
-  register: z.object({ byId: tableShape, units: z.array(z.object({ id: z.string() })) }).optional(),
-  indicators: z.array(z.object(keptFields(indicatorSchema))),
-  lines: z.unknown().optional(),
-  periods: periodOptionsShape.optional(),
-  obligations: z.array(z.object({ unit: z.string() })).optional(),
+const datasetShape = object({
+  hierarchy: object({ byId: tableShape, units: z.array(object({ id: z.string() })) }),
+  register: z.optional(object({ byId: tableShape, units: z.array(object({ id: z.string() })) })),
+  indicators: z.array(object(keptFields(indicatorSchema))),
+  lines: z.optional(z.unknown()),
+  periods: z.optional(periodOptionsShape),
+  obligations: z.optional(z.array(object({ unit: z.string() }))),
 });
 
 /** A number of two bytes stands for each line. */

@@ -1,6 +1,6 @@
-import * as z from 'zod';
-import { DanvanError, requireShape } from '#room/findings';
-import { givesOneByOne } from '#room/kit';
+import * as z from 'zod/mini';
+import { DanvanError, requireShape, object } from '#room/findings';
+import { givesOneByOne, tellCaller } from '#room/kit';
 import type { ObservationInput } from '#room/indicators';
 import { createReader } from './create-reader.js';
 import type { DatasetContext } from './dataset-input.js';
@@ -57,9 +57,9 @@ export interface DatasetProgress {
   readonly rejected: number;
 }
 
-const optionsShape = z.object({
-  onProgress: z.function().optional(),
-  signal: z.object({ aborted: z.boolean() }).optional(),
+const optionsShape = object({
+  onProgress: z.optional(z.function()),
+  signal: z.optional(object({ aborted: z.boolean() })),
 });
 
 /** So many single rows go between two reports. */
@@ -130,7 +130,7 @@ export async function readDataset(input: DatasetStream): Promise<Dataset> {
   try {
     for await (const batch of input.observations) {
       refuseAborted(input);
-      if (takeBatch(reader, batch)) input.onProgress?.(Object.freeze(reader.progress()));
+      if (takeBatch(reader, batch)) tellCaller(input.onProgress, Object.freeze(reader.progress()));
     }
   } catch (cause) {
     throw streamError(cause, reader.progress());

@@ -22,7 +22,7 @@ import { findPlace } from '../table/find-place.js';
 import { rootsOf } from '../table/further-cell.js';
 import { ownQuestion } from '../table/own-cell.js';
 import { askedTable, type AskedTable } from '../table/remembered.js';
-import type { CellPlace, Table, UnitRow } from '../table/table.js';
+import type { CellPlace, FigureTable, UnitRow } from '../table/table.js';
 
 /** What a figure was counted from: reports that add up, or a ratio. */
 export type CountedFrom =
@@ -110,7 +110,7 @@ export interface FoundFigure {
  * `INVALID_ARGUMENT` where the table was not made by {@link aggregate}.
  */
 export function foundFigure(
-  table: Table,
+  table: FigureTable,
   code: string,
   about: string | CellPlace | undefined,
 ): FoundFigure {
@@ -134,7 +134,7 @@ export function foundFigure(
 
 /** Counts the figure of a cell once more; see {@link foundFigure}. */
 export function askedFigure(
-  table: Table,
+  table: FigureTable,
   code: string,
   place: string | CellPlace | undefined,
 ): AskedFigure {

@@ -1,7 +1,7 @@
 import { deepFreeze, type KnownLiteral } from '#room/kit';
 import { numbersBelow, type PlaceTree } from '../choice/place-tree.js';
 import { askedCell } from '../table/asked-cell.js';
-import type { CellPlace, Table } from '../table/table.js';
+import type { CellPlace, FigureTable } from '../table/table.js';
 import { askedFigure, type AskedFigure } from './asked-figure.js';
 import { addedOf, piecesOf, type Piece } from './pieces-of.js';
 import type { DrillDown, DrillPart } from './drill-part.js';
@@ -68,8 +68,8 @@ function partsOf(asked: AskedFigure): readonly DrillPart[] {
 }
 
 /**
- * Takes one figure of a table apart: the units directly below, what the unit itself sent, and what
- * stands in, so that the lines add up to the figure.
+ * Takes one figure of a table apart into lines that add up to it: one for each unit directly
+ * below, one for what the unit sent itself, one for what it sent for all.
  *
  * Vietnamese: xem chi tiết số liệu.
  *
@@ -113,11 +113,15 @@ export function drillDown<
   const AskedCode extends string,
   const AskedUnit extends string,
 >(
-  table: Table<UnitId, Code>,
+  table: FigureTable<UnitId, Code>,
   indicator: KnownLiteral<Code, AskedCode>,
   about?: KnownLiteral<UnitId, AskedUnit> | CellPlace<KnownLiteral<UnitId, AskedUnit>>,
 ): DrillDown;
-export function drillDown(table: Table, indicator: string, about?: string | CellPlace): DrillDown {
+export function drillDown(
+  table: FigureTable,
+  indicator: string,
+  about?: string | CellPlace,
+): DrillDown {
   const asked = askedFigure(table, indicator, about);
   return deepFreeze({ cell: asked.cell, parts: partsOf(asked) });
 }

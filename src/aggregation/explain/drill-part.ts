@@ -6,8 +6,9 @@ import type { ExplainedAmount } from './explained-amount.js';
  *
  * Vietnamese: dòng chi tiết của số liệu.
  *
- * `unit`: what a unit directly below and its own units add · `own` (số của riêng đơn vị): what the
- * unit itself adds beside them · `consolidated` (số tổng hợp): what stands in for those below.
+ * `unit`: what one unit directly below adds, with all units below it. `own` (số của riêng đơn
+ * vị): what the asked unit adds itself. `consolidated` (số tổng hợp): a figure that the asked
+ * unit sent for all units below it, used in place of theirs.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { deepFreeze, onDemand, type KnownLiteral } from '#room/kit';
 import { countedOf } from '../dataset/counted-of.js';
 import { isRecomputed } from '../ratio/count-figure.js';
-import type { CellPlace, Table } from '../table/table.js';
+import type { CellPlace, FigureTable } from '../table/table.js';
 import { figureAsked, foundFigure, type AskedFigure } from './asked-figure.js';
 import { comparedSenders } from './compared-senders.js';
 import type { CountingPolicy, Explanation } from './explanation.js';
@@ -104,11 +104,15 @@ export function explain<
   const AskedCode extends string,
   const AskedUnit extends string,
 >(
-  table: Table<UnitId, Code>,
+  table: FigureTable<UnitId, Code>,
   indicator: KnownLiteral<Code, AskedCode>,
   about?: KnownLiteral<UnitId, AskedUnit> | CellPlace<KnownLiteral<UnitId, AskedUnit>>,
 ): Explanation;
-export function explain(table: Table, indicator: string, about?: string | CellPlace): Explanation {
+export function explain(
+  table: FigureTable,
+  indicator: string,
+  about?: string | CellPlace,
+): Explanation {
   const found = foundFigure(table, indicator, about);
   return (
     plainExplanation(found) ?? explanationOf(figureAsked(found.asked.plan, found.about, found.row))

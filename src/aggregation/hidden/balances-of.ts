@@ -1,7 +1,7 @@
 import type { Indicator } from '#room/indicators';
 import { groupBy } from '#room/kit';
 import { addDays, type Period } from '#room/time';
-import type { Table } from '../table/table.js';
+import type { FigureTable } from '../table/table.js';
 import { cellKey, totalOwner } from './cell-key.js';
 import type { Balance } from './other-values.js';
 
@@ -14,14 +14,14 @@ interface NamedSum {
 const ofUnit = ({ id }: { readonly id: string }): string => `unit ${id}`;
 
 /** What ended units sent that belongs to no row. */
-const besides = ({ rows }: Table): readonly string[] =>
+const besides = ({ rows }: FigureTable): readonly string[] =>
   rows.flatMap(({ unit, role }) => (role === 'unallocated' ? `unallocated ${unit.id}` : []));
 
-const unitsIn = ({ rows }: Table) =>
+const unitsIn = ({ rows }: FigureTable) =>
   rows.filter(({ role }) => role === 'unit').map(({ unit }) => unit);
 
 /** The units below each unit, with what it did itself. */
-function sumsBelow(table: Table): readonly NamedSum[] {
+function sumsBelow(table: FigureTable): readonly NamedSum[] {
   const units = unitsIn(table);
   const own = new Set(table.rows.flatMap(({ unit, role }) => (role === 'own' ? unit.id : [])));
   const byParent = groupBy(units, ({ parent = '' }) => parent);
@@ -37,7 +37,7 @@ function sumsBelow(table: Table): readonly NamedSum[] {
 }
 
 /** Sums along units: those below a unit, all rows of the total, the units of a group. */
-function sumsOfUnits(table: Table): readonly NamedSum[] {
+function sumsOfUnits(table: FigureTable): readonly NamedSum[] {
   const units = unitsIn(table);
   const whole = totalOwner(table);
   const levels = [units, ...groupBy(units, ({ level = '' }) => level).values()];
@@ -104,7 +104,7 @@ function writtenOut(
 const bySum = ({ whole, parts }: NamedSum) => ({ plus: [whole], minus: parts });
 
 /** All sums that a reader of some tables could try; which of them are true is not looked at. */
-export function balancesOf(tables: readonly Table[], shown: Shown): readonly Balance[] {
+export function balancesOf(tables: readonly FigureTable[], shown: Shown): readonly Balance[] {
   const { owners, indicators, periods } = shown;
   const forUnits = indicators.flatMap(({ code }) =>
     periods.map(

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.js';
-import type { Table } from '../table/table.js';
+import type { FigureTable } from '../table/table.js';
 
 /** A line of cells of a table, and whose they are. */
 export interface CellLine {
@@ -16,13 +16,13 @@ export const cellKey = (owner: string, indicator: string, period: string): strin
 export const indicatorOf = (key: string): string => key.split('\n')[1] ?? '';
 
 /** The units of a total: one of a single unit is that unit. */
-export const totalOwner = ({ units }: Table): string =>
+export const totalOwner = ({ units }: FigureTable): string =>
   units.length === 1
     ? `unit ${units[0]?.id ?? ''}`
     : `total ${units.map(({ id }) => id).join(' ')}`;
 
 /** All lines of a table, the total first. */
-export const linesOf = (table: Table): readonly CellLine[] => [
+export const linesOf = (table: FigureTable): readonly CellLine[] => [
   { owner: totalOwner(table), cells: table.total },
   ...table.rows.map(({ unit, role, cells }) => ({ owner: `${role} ${unit.id}`, cells })),
   ...table.groups.map(({ group, cells }) => ({ owner: `group ${group.id}`, cells })),

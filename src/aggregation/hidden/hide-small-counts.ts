@@ -4,7 +4,7 @@ import type { Indicator } from '#room/indicators';
 import type { Cell } from '../cell.js';
 import { sumWithin } from '../choice/within-numbers.js';
 import { askedTable, rememberTable } from '../table/remembered.js';
-import type { Table } from '../table/table.js';
+import type { FigureTable } from '../table/table.js';
 import { balancesOf } from './balances-of.js';
 import { cellKey, indicatorOf, linesOf, type CellLine } from './cell-key.js';
 import { hiddenCell, withoutBase } from './hidden-cell.js';
@@ -31,7 +31,7 @@ function isTrue({ plus, minus }: Balance, amounts: ReadonlyMap<string, number | 
   return sum(plus) === sum(minus);
 }
 
-const isCount = (table: Table, code: string): boolean => {
+const isCount = (table: FigureTable, code: string): boolean => {
   const indicator = table.catalogue.get(code);
   return indicator !== undefined && indicator.kind !== 'ratio' && !indicator.money;
 };
@@ -49,7 +49,7 @@ function givesBack(owner: string, cell: Cell, about: Hidden): boolean {
 }
 
 interface Hidden {
-  readonly table: Table;
+  readonly table: FigureTable;
   readonly keys: ReadonlySet<string>;
   readonly below: number;
 }
@@ -66,7 +66,7 @@ function cellShown(owner: string, cell: Cell, about: Hidden): Cell {
   return isBaseHidden || base?.like !== undefined ? withoutBase(cell) : cell;
 }
 
-function shownTable(about: Hidden): Table {
+function shownTable(about: Hidden): FigureTable {
   const { table } = about;
   const [total, ...others] = linesOf(table).map(({ owner, cells }) =>
     Object.freeze(cells.map((cell) => cellShown(owner, cell, about))),
@@ -87,11 +87,11 @@ function shownTable(about: Hidden): Table {
   return shown;
 }
 
-const periodsIn = ({ periods, basePeriod }: Table): readonly Period[] =>
+const periodsIn = ({ periods, basePeriod }: FigureTable): readonly Period[] =>
   basePeriod === undefined ? periods : [...periods, basePeriod];
 
 /** What stands in some tables, each once. */
-function shownIn(tables: readonly Table[], lines: readonly CellLine[]) {
+function shownIn(tables: readonly FigureTable[], lines: readonly CellLine[]) {
   const indicators = new Map<string, Indicator>();
   const periods = new Map<string, Period>();
   for (const table of tables) {
@@ -102,7 +102,7 @@ function shownIn(tables: readonly Table[], lines: readonly CellLine[]) {
   return { owners, indicators: [...indicators.values()], periods: [...periods.values()] };
 }
 
-function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string> {
+function keysToHide(tables: readonly FigureTable[], below: number): ReadonlySet<string> {
   const lines = tables.flatMap(linesOf);
   const all = amountsIn(lines);
   const amounts = new Map([...all].flatMap(([key, n]) => (n === null ? [] : [[key, n]])));
@@ -115,18 +115,18 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
 }
 
 /**
- * Hides counts that are so small that somebody could be told by them, and with them all figures of
- * the same tables from which they could be worked out.
+ * Hides counts so small that they would point to a person, and every figure from which such a
+ * count could be worked out.
  *
  * Vietnamese: không công bố số quá nhỏ.
  *
- * A count from 1 up to `below` is hidden; zero stays. Then as many others are hidden as it takes so
- * that no sum along units, groups, periods or parts of indicators gives one back: for each hidden
- * count there is another value with which all sums that are shown stay the same. Rates of hidden
- * terms go, and so do comparisons with hidden figures. A hidden cell is `withheld` with the reason
- * `small-count`; every exporter prints its mark. Hand in all tables of one document together, since
- * one of them could give back what another hides. Categories of breakdowns beside the columns are
- * not worked out any more, and nothing of such a table is explained.
+ * A count from 1 up to `below` is hidden; zero stays. Then others are hidden until no shown sum
+ * gives a hidden count away. Sums run along units, groups, periods and parts of indicators.
+ * Afterwards each hidden count could have another value with all shown sums unchanged. Rates of
+ * hidden terms go, and so do comparisons with hidden figures. A hidden cell is `withheld` with
+ * the reason `small-count`; every exporter prints its mark. Hand in all tables of one document
+ * together, since one of them could give back what another hides. Categories of breakdowns beside
+ * the columns are not worked out any more, and nothing of such a table is explained.
  *
  * @param tables - Tables of {@link aggregate}; left untouched.
  * @param options - `below`: the smallest count that is shown, a whole number from 2 on.
@@ -152,20 +152,20 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  * @category Aggregation
  */
 export function hideSmallCounts<UnitId extends string, Code extends string>(
-  tables: readonly Table<UnitId, Code>[],
+  tables: readonly FigureTable<UnitId, Code>[],
   options: { readonly below: number },
-): readonly Table<UnitId, Code>[];
+): readonly FigureTable<UnitId, Code>[];
 export function hideSmallCounts(
-  tables: readonly Table[],
+  tables: readonly FigureTable[],
   options: { readonly below: number },
-): readonly Table[] {
+): readonly FigureTable[] {
   return readable('The tables', () => withoutSmall(tables, requireObject(options, 'options')));
 }
 
 function withoutSmall(
-  tables: readonly Table[],
+  tables: readonly FigureTable[],
   { below }: { readonly below: number },
-): readonly Table[] {
+): readonly FigureTable[] {
   if (!Number.isSafeInteger(below) || below < 2) {
     throw new DanvanError('INVALID_ARGUMENT', '"below" must be a whole number, 2 or more.');
   }

@@ -1,7 +1,7 @@
 import type { DatasetContext } from '../dataset/dataset-input.js';
 import { aggregate } from '../table/aggregate.js';
 import type { AggregateOptions } from '../table/aggregate-options.js';
-import type { Table } from '../table/table.js';
+import type { FigureTable } from '../table/table.js';
 import { datasetOfPartial } from './dataset-of-partial.js';
 import type { PartialAggregate } from './partial-aggregate.js';
 
@@ -43,4 +43,4 @@ export const finalize = (
   partial: PartialAggregate,
   context: DatasetContext,
   options: AggregateOptions,
-): Table => aggregate(datasetOfPartial(partial, context), options);
+): FigureTable => aggregate(datasetOfPartial(partial, context), options);

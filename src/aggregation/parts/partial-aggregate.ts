@@ -6,8 +6,8 @@ import type { Observation } from '#room/indicators';
  *
  * Vietnamese: cách chia số liệu thành phần.
  *
- * `any`: anyhow, even the rows of one unit into several parts · `unit`: all rows of each unit are in
- * one part, so that what a part says twice is settled in it.
+ * `any`: rows were cut anywhere, those of one unit may be in several parts. `unit`: all rows of a
+ * unit are in one part, so that a part can settle repeated figures by itself.
  *
  * @example
  * ```ts

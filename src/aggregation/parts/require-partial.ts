@@ -1,11 +1,11 @@
-import * as z from 'zod';
-import { DanvanError, requireList, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { DanvanError, requireList, requireShape, looseObject, object } from '#room/findings';
 import { positionSchema } from '../dataset/binary/dataset-file.js';
 import type { PartColumns, PartialAggregate } from './partial-aggregate.js';
 
 const listShape = z.custom<readonly unknown[]>((given) => Array.isArray(given));
 
-const columnsShape = z.object({
+const columnsShape = object({
   units: z.instanceof(Int32Array),
   indicators: z.instanceof(Int32Array),
   periods: z.instanceof(Int32Array),
@@ -15,29 +15,29 @@ const columnsShape = z.object({
   positions: z.instanceof(Int32Array),
 });
 
-const partialShape = z.object({
+const partialShape = object({
   format: z.literal('danvan/partial'),
   version: z.literal(1),
   context: z.string(),
   cutBy: z.enum(['any', 'unit']),
-  rows: z.int().min(0),
+  rows: z.int().check(z.minimum(0)),
   isPlaced: z.boolean(),
   periods: listShape,
   columns: columnsShape,
   details: listShape,
   notes: listShape,
-  repeats: z.instanceof(Int32Array).nullable(),
+  repeats: z.nullable(z.instanceof(Int32Array)),
 });
 
-const detailShape = z.tuple([z.int().min(0), z.looseObject({})]);
+const detailShape = z.tuple([z.int().check(z.minimum(0)), looseObject({})]);
 
-const noteShape = z.looseObject({
+const noteShape = looseObject({
   position: positionSchema,
   isTaken: z.boolean(),
-  findings: z.array(z.looseObject({ code: z.string(), path: z.array(z.unknown()) })),
+  findings: z.array(looseObject({ code: z.string(), path: z.array(z.unknown()) })),
 });
 
-const isEach = (list: readonly unknown[], shape: z.ZodType, name: string): boolean =>
+const isEach = (list: readonly unknown[], shape: z.ZodMiniType, name: string): boolean =>
   requireList(list, name).every((one) => shape.safeParse(one).success);
 
 function areListsRight({ periods, details, notes }: PartialAggregate, name: string): boolean {

@@ -20,7 +20,7 @@ import type { Pushed } from '../pushed/pushed.js';
 import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf } from './rows-of.js';
 import type { TableColumns } from './table-columns.js';
-import type { Table } from './table.js';
+import type { FigureTable } from './table.js';
 
 /**
  * Rolls figures up over time and units into a table with a total, its units and their coverage.
@@ -69,8 +69,8 @@ export function aggregate<
 >(
   dataset: Dataset<UnitId, Code>,
   options: AggregateOptions<KnownLiteral<UnitId, AskedUnit>, KnownLiteral<Code, AskedCode>>,
-): Table<UnitId, Code>;
-export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
+): FigureTable<UnitId, Code>;
+export function aggregate(dataset: Dataset, options: AggregateOptions): FigureTable {
   return aggregateWith(dataset, options, undefined);
 }
 
@@ -79,7 +79,7 @@ export function aggregateWith(
   dataset: Dataset,
   options: AggregateOptions,
   pushed: Pushed | undefined,
-): Table {
+): FigureTable {
   const asked = typeof options.units === 'string' ? [options.units] : options.units;
   const [period, ...others] = periodsAsked(dataset.periods, options);
   const periods = [period, ...others];
@@ -105,7 +105,7 @@ interface Asked extends TableColumns {
 }
 
 /** A table whose cells are worked out when they are looked at. */
-function tableOf(plan: TablePlan, columns: Asked, roots: readonly number[]): Table {
+function tableOf(plan: TablePlan, columns: Asked, roots: readonly number[]): FigureTable {
   const { dataset, tree, hierarchy, baseOf } = plan;
   const { indicators, periods, period } = columns;
   const units = roots.flatMap((root) => tree.units[root] ?? []);
@@ -133,9 +133,9 @@ function tableOf(plan: TablePlan, columns: Asked, roots: readonly number[]): Tab
 type Lazy = 'total' | 'rows' | 'groups' | 'expected' | 'silent';
 
 const withParts = (
-  known: Omit<Table, Lazy>,
-  parts: { readonly [Part in Lazy]: () => Table[Part] },
-): Table =>
+  known: Omit<FigureTable, Lazy>,
+  parts: { readonly [Part in Lazy]: () => FigureTable[Part] },
+): FigureTable =>
   Object.freeze({
     ...known,
     get total() {

@@ -3,7 +3,7 @@ import type { KnownLiteral } from '#room/kit';
 import type { Cell } from '../cell.js';
 import { findPlace } from './find-place.js';
 import { furtherCell } from './further-cell.js';
-import type { CellPlace, Table } from './table.js';
+import type { CellPlace, FigureTable } from './table.js';
 
 /**
  * Finds the total of an indicator, or its figure for one unit of the table.
@@ -43,11 +43,11 @@ export function findCell<
   const AskedCode extends string,
   const AskedUnit extends string,
 >(
-  table: Table<UnitId, Code>,
+  table: FigureTable<UnitId, Code>,
   indicator: KnownLiteral<Code, AskedCode>,
   about?: KnownLiteral<UnitId, AskedUnit> | CellPlace<KnownLiteral<UnitId, AskedUnit>>,
 ): Cell;
-export function findCell(table: Table, indicator: string, about?: string | CellPlace): Cell {
+export function findCell(table: FigureTable, indicator: string, about?: string | CellPlace): Cell {
   const place = findPlace(table, about);
   const cells = place.row === null ? table.total : place.row.cells;
   const period = place.period.id;

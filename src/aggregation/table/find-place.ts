@@ -1,6 +1,6 @@
 import { DanvanError } from '#room/findings';
 import type { Period } from '#room/time';
-import type { CellPlace, Table, UnitRow } from './table.js';
+import type { CellPlace, FigureTable, UnitRow } from './table.js';
 
 /** Where in a table a cell is asked for; `row` is null for the total. */
 export interface FoundPlace {
@@ -10,13 +10,13 @@ export interface FoundPlace {
   readonly categories?: Readonly<Record<string, string>>;
 }
 
-function rowIn({ rows }: Table, unit: string): UnitRow {
+function rowIn({ rows }: FigureTable, unit: string): UnitRow {
   const row = rows.find((one) => one.unit.id === unit);
   if (row !== undefined) return row;
   throw new DanvanError('UNKNOWN_UNIT', `The table has no unit "${unit}".`);
 }
 
-function periodIn(table: Table, period: string): Period {
+function periodIn(table: FigureTable, period: string): Period {
   const found = table.periods.find(({ id }) => id === period);
   if (found !== undefined) return found;
   throw new DanvanError('UNKNOWN_PERIOD', `The table has no period "${period}".`);
@@ -27,7 +27,7 @@ function periodIn(table: Table, period: string): Period {
  *
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`.
  */
-export function findPlace(table: Table, about: string | CellPlace | undefined): FoundPlace {
+export function findPlace(table: FigureTable, about: string | CellPlace | undefined): FoundPlace {
   const { unit, period, categories } = typeof about === 'string' ? { unit: about } : (about ?? {});
   return {
     row: unit === undefined ? null : rowIn(table, unit),

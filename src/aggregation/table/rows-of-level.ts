@@ -1,4 +1,4 @@
-import type { Table, UnitRow } from './table.js';
+import type { FigureTable, UnitRow } from './table.js';
 
 /**
  * Which rows of a table are set beside each other, where some rows lie below others.
@@ -20,7 +20,7 @@ import type { Table, UnitRow } from './table.js';
 export type RowLevel = 'highest' | 'lowest';
 
 /** The rows of a table that lie below another one, and those that another one lies below. */
-function nested({ rows, hierarchy }: Table) {
+function nested({ rows, hierarchy }: FigureTable) {
   const units = new Set(rows.flatMap(({ unit, role }) => (role === 'unit' ? unit.id : [])));
   const below = new Set<string>();
   const above = new Set<string>();
@@ -35,7 +35,7 @@ function nested({ rows, hierarchy }: Table) {
 }
 
 /** The rows of one level: none of them lies below another. */
-export function rowsOfLevel(table: Table, level: RowLevel): readonly UnitRow[] {
+export function rowsOfLevel(table: FigureTable, level: RowLevel): readonly UnitRow[] {
   const { below, above } = nested(table);
   const others = level === 'highest' ? below : above;
   return table.rows.filter(({ unit, role }) => role !== 'unit' || !others.has(unit.id));

@@ -2,7 +2,7 @@ import { divideExactly, multiplyExactly, roundHalfUp, subtractExactly } from '#r
 import type { Unit } from '#room/organization';
 import { rateWithin, sumWithin } from '../choice/within-numbers.js';
 import { rowsOfLevel, type RowLevel } from './rows-of-level.js';
-import type { Table } from './table.js';
+import type { FigureTable } from './table.js';
 
 /**
  * How shares are given.
@@ -48,7 +48,7 @@ export interface UnitShare {
   /** The unit. */
   readonly unit: Unit;
   /** All of the unit, only its own, or what belongs to none of the units below. */
-  readonly role: Table['rows'][number]['role'];
+  readonly role: FigureTable['rows'][number]['role'];
   /** Null where no exact amount is known. */
   readonly amount: number | null;
   /** In percent of the sum of all rows of the level; null where the amount or the sum is not known, or zero. */
@@ -119,7 +119,7 @@ function adjusted(parts: readonly Part[], sum: number, decimals: number) {
  * @category Aggregation
  */
 export function sharesOf(
-  table: Table,
+  table: FigureTable,
   indicator: string,
   options: ShareOptions = {},
 ): readonly UnitShare[] {

@@ -40,15 +40,15 @@ export interface UnitRow<out UnitId extends string = string> {
  *
  * @example
  * ```ts
- * import type { Table } from 'danvan';
+ * import type { FigureTable } from 'danvan';
  *
- * const coverageText = ({ expected, silent }: Table) =>
+ * const coverageText = ({ expected, silent }: FigureTable) =>
  *   `${expected.length - silent.length}/${expected.length}`;
  * ```
  *
  * @category Aggregation
  */
-export interface Table<out UnitId extends string = string, out Code extends string = string> {
+export interface FigureTable<out UnitId extends string = string, out Code extends string = string> {
   /** The tree through which the figures were seen. */
   readonly hierarchy: Hierarchy<UnitId>;
   /** The units that were asked for. */
@@ -74,6 +74,27 @@ export interface Table<out UnitId extends string = string, out Code extends stri
   /** Those of `expected` from whom nothing at all was heard. */
   readonly silent: readonly Unit<UnitId>[];
 }
+
+/**
+ * The name that {@link FigureTable} had before.
+ *
+ * Vietnamese: bảng tổng hợp.
+ *
+ * @example
+ * ```ts
+ * import type { Table } from 'danvan';
+ *
+ * const unitsOf = ({ rows }: Table): number => rows.length;
+ * ```
+ *
+ * @deprecated Use {@link FigureTable}.
+ *
+ * @category Aggregation
+ */
+export type Table<UnitId extends string = string, Code extends string = string> = FigureTable<
+  UnitId,
+  Code
+>;
 
 /**
  * Where a cell stands in a table.

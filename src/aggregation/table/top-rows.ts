@@ -1,6 +1,6 @@
 import { DanvanError } from '#room/findings';
 import { rowsOfLevel, type RowLevel } from './rows-of-level.js';
-import type { Table, UnitRow } from './table.js';
+import type { FigureTable, UnitRow } from './table.js';
 
 /**
  * How many rows are wanted, and of which level.
@@ -41,17 +41,17 @@ export interface TopOptions {
  *
  * @example
  * ```ts
- * import type { Table } from 'danvan';
+ * import type { FigureTable } from 'danvan';
  * import { topRows } from 'danvan/aggregation';
  *
- * const bestThree = (table: Table) => topRows(table, 'outreach.sessions', 3);
+ * const bestThree = (table: FigureTable) => topRows(table, 'outreach.sessions', 3);
  * bestThree.length; //=> 1
  * ```
  *
  * @category Aggregation
  */
 export function topRows(
-  table: Table,
+  table: FigureTable,
   indicator: string,
   wanted: number | TopOptions,
 ): readonly UnitRow[] {

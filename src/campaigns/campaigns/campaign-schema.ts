@@ -1,75 +1,83 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { nameSchema, unitSelectorSchema } from '#room/organization';
 import { areSameDays, byBothNames, calendarDateSchema, writtenDays } from '#room/time';
 import { campaignEventKinds, campaignEventStates, campaignKinds } from './campaign-kinds.js';
 import { textSchema as text } from '#room/text';
 
-const texts = z.array(text).readonly();
-const listOf = texts.default([]);
-const count = z.int().nonnegative();
+const texts = z.readonly(z.array(text));
+const listOf = z._default(texts, []);
+const count = z.int().check(z.nonnegative());
 
-const goalSchema = z.strictObject({
+const goalSchema = strictObject({
   id: text,
   content: text,
-  indicator: text.optional(),
-  amount: z.number().nullable().default(null),
-  unit: text.optional(),
-  direction: z.enum(['at-least', 'at-most']).default('at-least'),
-  dueDate: calendarDateSchema.optional(),
+  indicator: z.optional(text),
+  amount: z._default(z.nullable(z.number()), null),
+  unit: z.optional(text),
+  direction: z._default(z.enum(['at-least', 'at-most']), 'at-least'),
+  dueDate: z.optional(calendarDateSchema),
 });
 
-const eventSchema = z
-  .strictObject({
+const eventSchema = z.pipe(
+  strictObject({
     kind: z.enum(campaignEventKinds),
     name: text,
-    count: count.default(1),
-    state: z.enum(campaignEventStates).default('planned'),
+    count: z._default(count, 1),
+    state: z._default(z.enum(campaignEventStates), 'planned'),
     /** The first day, or the only one. */
-    from: calendarDateSchema.optional(),
+    from: z.optional(calendarDateSchema),
     /** The last day, inclusive. */
-    to: calendarDateSchema.optional(),
+    to: z.optional(calendarDateSchema),
     /** @deprecated Use `from`. */
-    firstDay: calendarDateSchema.optional(),
+    firstDay: z.optional(calendarDateSchema),
     /** @deprecated Use `to`. */
-    lastDay: calendarDateSchema.optional(),
+    lastDay: z.optional(calendarDateSchema),
     units: listOf,
-    place: text.optional(),
-    attendances: count.optional(),
-    note: text.optional(),
-  })
-  .refine(
-    ({ from, to, firstDay, lastDay }) => areSameDays({ from, to }, { from: firstDay, to: lastDay }),
-    breach('days-differ', 'from and firstDay, or to and lastDay, are not the same day'),
-  )
-  .refine(
-    (event) => {
-      const { from, to } = writtenDays(event);
-      return to === undefined || from !== undefined;
-    },
-    breach('last-day-alone', 'a last day stands with a first day', 'from'),
-  )
-  .transform((event) => ({ ...event, ...byBothNames(writtenDays(event)) }));
+    place: z.optional(text),
+    attendances: z.optional(count),
+    note: z.optional(text),
+  }).check(
+    z.refine(
+      ({ from, to, firstDay, lastDay }) =>
+        areSameDays({ from, to }, { from: firstDay, to: lastDay }),
+      breach('days-differ', 'from and firstDay, or to and lastDay, are not the same day'),
+    ),
+    z.refine(
+      (event) => {
+        const { from, to } = writtenDays(event);
+        return to === undefined || from !== undefined;
+      },
+      breach('last-day-alone', 'a last day stands with a first day', 'from'),
+    ),
+  ),
+  z.transform((event) => ({ ...event, ...byBothNames(writtenDays(event)) })),
+);
 
 /** Reads a {@link Campaign} as it is typed in: the period by its id. */
-export const campaignSchema = z.strictObject({
+export const campaignSchema = strictObject({
   id: text,
   kind: z.enum(campaignKinds),
   name: nameSchema,
   host: text,
   partners: listOf,
-  period: text.optional(),
-  launchedOn: calendarDateSchema.optional(),
-  scope: z
-    .strictObject({ units: listOf, selector: unitSelectorSchema.optional(), note: text.optional() })
-    .default({ units: [] }),
-  goals: z.array(goalSchema).readonly().default([]),
-  events: z.array(eventSchema).readonly().default([]),
+  period: z.optional(text),
+  launchedOn: z.optional(calendarDateSchema),
+  scope: z._default(
+    strictObject({
+      units: listOf,
+      selector: z.optional(unitSelectorSchema),
+      note: z.optional(text),
+    }),
+    { units: [] },
+  ),
+  goals: z._default(z.readonly(z.array(goalSchema)), []),
+  events: z._default(z.readonly(z.array(eventSchema)), []),
   audiences: listOf,
   basis: listOf,
   mottoes: listOf,
   integratedWith: listOf,
-  note: text.optional(),
+  note: z.optional(text),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { campaignFinding } from '../findings.js';
-import * as z from 'zod';
-import { below, requireShape, type Finding, type ParseResult } from '#room/findings';
+import * as z from 'zod/mini';
+import { below, requireShape, type Finding, type ParseResult, object } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, eachOf, knownIds, listOfIds, readRecords, type KnownIds } from '#room/records';
 import { periodOptionsShape, readPeriod, type PeriodOptions } from '#room/time';
@@ -57,7 +57,7 @@ export interface Campaigns {
   readonly findings: readonly Finding[];
 }
 
-const optionsShape = z.object({ periods: periodOptionsShape.optional() });
+const optionsShape = object({ periods: z.optional(periodOptionsShape) });
 
 function withPeriod(
   { period: id, ...rest }: z.output<typeof campaignSchema>,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { requireShape, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { keptShape } from '#room/records';

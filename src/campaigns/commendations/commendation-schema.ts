@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { calendarDateSchema } from '#room/time';
 import { commendationKinds, recipientKinds } from './commendation.js';
 import { textSchema as text } from '#room/text';
@@ -9,34 +9,35 @@ const recipientWays = breach(
   'a recipient is a model, a unit, or a kind with a count',
 );
 
-const recipientSchema = z
-  .strictObject({
-    model: text.optional(),
-    unit: text.optional(),
-    kind: z.enum(recipientKinds).optional(),
-    count: z.int().positive().optional(),
-  })
-  .transform(({ model, unit, kind, count }, context) => {
+const recipientSchema = z.pipe(
+  strictObject({
+    model: z.optional(text),
+    unit: z.optional(text),
+    kind: z.optional(z.enum(recipientKinds)),
+    count: z.optional(z.int().check(z.positive())),
+  }),
+  z.transform(({ model, unit, kind, count }, context) => {
     const ways = [model, unit, kind].filter((way) => way !== undefined).length;
     if (ways === 1 && model !== undefined && count === undefined) return { model };
     if (ways === 1 && unit !== undefined && count === undefined) return { unit };
     if (ways === 1 && kind !== undefined && count !== undefined) return { kind, count };
     const { error: message, params } = recipientWays;
-    context.addIssue({ code: 'custom', message, params });
+    context.issues.push({ code: 'custom', input: context.value, message, params });
     return z.NEVER;
-  });
+  }),
+);
 
 /** Reads a {@link Commendation} as it is typed in. */
-export const commendationSchema = z.strictObject({
+export const commendationSchema = strictObject({
   id: text,
   kind: z.enum(commendationKinds),
-  decision: text.optional(),
-  date: calendarDateSchema.optional(),
+  decision: z.optional(text),
+  date: z.optional(calendarDateSchema),
   level: text,
   title: text,
-  recipients: z.array(recipientSchema).min(1).readonly(),
-  campaign: text.optional(),
-  note: text.optional(),
+  recipients: z.readonly(z.array(recipientSchema).check(z.minLength(1))),
+  campaign: z.optional(text),
+  note: z.optional(text),
 });
 
 /**

@@ -1,33 +1,36 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { qualifiers, textSchema as text, toNfc } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 
-const unit = z
-  .string()
-  .transform((written) => toNfc(written).trim().replaceAll(/\s+/gu, ' '))
-  .pipe(z.string().min(1));
-const amount = z.number().nonnegative();
-const qualifier = z.enum(qualifiers).optional();
+const unit = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((written) => toNfc(written).trim().replaceAll(/\s+/gu, ' ')),
+  ),
+  z.string().check(z.minLength(1)),
+);
+const amount = z.number().check(z.nonnegative());
+const qualifier = z.optional(z.enum(qualifiers));
 
 const facts = {
-  id: text.optional(),
+  id: z.optional(text),
   /** In đồng, days of work, square metres or hectares, or the unit of the goods; null: “nhiều”. */
-  amount: amount.nullable(),
+  amount: z.nullable(amount),
   qualifier,
-  donorGroup: text.optional(),
-  purpose: text.optional(),
-  beneficiary: text.optional(),
+  donorGroup: z.optional(text),
+  purpose: z.optional(text),
+  beneficiary: z.optional(text),
   /** The id of the campaign it was given to. */
-  campaign: text.optional(),
-  date: calendarDateSchema.optional(),
+  campaign: z.optional(text),
+  date: z.optional(calendarDateSchema),
   /** The id of a reporting period: `2019`, `2020-H1`. */
-  period: text.optional(),
-  note: text.optional(),
+  period: z.optional(text),
+  note: z.optional(text),
 };
 
 /** What a gift that is not money is worth in đồng, where the source says so. */
-const valuation = { value: amount.optional(), valueQualifier: qualifier };
+const valuation = { value: z.optional(amount), valueQualifier: qualifier };
 
 const numberOrMany = breach(
   'number-or-many',
@@ -59,31 +62,33 @@ const looseQualifier = breach(
  */
 export const contributionSchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('cash'), ...facts }),
-    z.strictObject({
+    strictObject({ kind: z.literal('cash'), ...facts }),
+    strictObject({
       kind: z.literal('goods'),
       ...facts,
       ...valuation,
-      item: text.optional(),
-      unit: unit.optional(),
+      item: z.optional(text),
+      unit: z.optional(unit),
     }),
-    z.strictObject({ kind: z.literal('labour'), ...facts, ...valuation }),
-    z.strictObject({
+    strictObject({ kind: z.literal('labour'), ...facts, ...valuation }),
+    strictObject({
       kind: z.literal('land'),
       ...facts,
       ...valuation,
       unit: z.enum(['m2', 'ha']),
     }),
   ])
-  .refine((given) => (given.amount === null) === (given.qualifier === 'many'), numberOrMany)
-  .refine(
-    (given) => given.kind !== 'goods' || given.amount === null || given.unit,
-    goodsWithoutUnit,
-  )
-  .refine(
-    (given) =>
-      given.kind === 'cash' ||
-      given.valueQualifier === undefined ||
-      (given.value !== undefined && given.valueQualifier !== 'many'),
-    looseQualifier,
+  .check(
+    z.refine((given) => (given.amount === null) === (given.qualifier === 'many'), numberOrMany),
+    z.refine(
+      (given) => given.kind !== 'goods' || given.amount === null || given.unit,
+      goodsWithoutUnit,
+    ),
+    z.refine(
+      (given) =>
+        given.kind === 'cash' ||
+        given.valueQualifier === undefined ||
+        (given.value !== undefined && given.valueQualifier !== 'many'),
+      looseQualifier,
+    ),
   );

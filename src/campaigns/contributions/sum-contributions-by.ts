@@ -20,11 +20,12 @@ import { sumContributions, type SumOptions } from './sum-contributions.js';
 export type ContributionKey = 'donorGroup' | 'purpose' | 'beneficiary' | 'campaign' | 'period';
 
 /**
- * The sums of those contributions that say the same.
+ * The sums of the contributions of one group: of one donor group, purpose or campaign, for
+ * instance.
  *
  * Vietnamese: kết quả huy động theo nhóm.
  *
- * `group` is null for those that do not say it.
+ * `group` is null for the contributions without one.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, type Finding, object } from '#room/findings';
 import type { Name } from '#room/organization';
 import { campaignFinding } from '../findings.js';
 
@@ -27,10 +27,10 @@ export interface CohortCounts {
 }
 
 /** A number that is none is found to be wrong. */
-const number = z.number().or(z.nan());
-const count = number.optional();
+const number = z.union([z.number(), z.nan()]);
+const count = z.optional(number);
 
-const cohortShape = z.object({
+const cohortShape = object({
   cohort: number,
   registered: count,
   effective: count,

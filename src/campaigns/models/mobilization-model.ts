@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { historySchema } from '#room/lifecycle';
 import { nameSchema, type Interval, type Name } from '#room/organization';
 import { modelSubjectKinds, type ModelSubjectKind } from './model-subject-kinds.js';
@@ -27,16 +28,16 @@ export interface ModelField extends Interval {
   readonly source?: string | undefined;
 }
 
-const registrationSchema = z.strictObject({
-  situation: text.optional(),
-  aims: text.optional(),
-  content: text.optional(),
-  scope: text.optional(),
-  forces: text.optional(),
-  resources: text.optional(),
-  time: text.optional(),
-  results: text.optional(),
-  sustainability: text.optional(),
+const registrationSchema = strictObject({
+  situation: z.optional(text),
+  aims: z.optional(text),
+  content: z.optional(text),
+  scope: z.optional(text),
+  forces: z.optional(text),
+  resources: z.optional(text),
+  time: z.optional(text),
+  results: z.optional(text),
+  sustainability: z.optional(text),
 });
 
 /**
@@ -60,31 +61,33 @@ const registrationSchema = z.strictObject({
 export interface ModelRegistration extends Readonly<z.output<typeof registrationSchema>> {}
 
 /** Reads a {@link MobilizationModel} as it is typed in. */
-export const modelSchema = z.strictObject({
+export const modelSchema = strictObject({
   id: text,
   name: nameSchema,
   subjectKind: z.enum(modelSubjectKinds),
   field: text,
   level: text,
-  host: text.optional(),
-  partners: z.array(text).readonly().default([]),
-  cohort: z.int().min(1900).max(9999),
+  host: z.optional(text),
+  partners: z._default(z.readonly(z.array(text)), []),
+  cohort: z.int().check(z.minimum(1900), z.maximum(9999)),
   state: text,
-  registration: registrationSchema.default({}),
+  registration: z._default(registrationSchema, {}),
   history: historySchema,
-  transfers: z
-    .array(
-      z.strictObject({
-        from: text,
-        to: text,
-        date: calendarDateSchema,
-        host: text.optional(),
-        decision: text.optional(),
-      }),
-    )
-    .readonly()
-    .default([]),
-  replicates: text.optional(),
+  transfers: z._default(
+    z.readonly(
+      z.array(
+        strictObject({
+          from: text,
+          to: text,
+          date: calendarDateSchema,
+          host: z.optional(text),
+          decision: z.optional(text),
+        }),
+      ),
+    ),
+    [],
+  ),
+  replicates: z.optional(text),
 });
 
 /**

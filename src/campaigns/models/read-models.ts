@@ -1,6 +1,6 @@
 import { campaignFinding } from '../findings.js';
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, type Finding, object } from '#room/findings';
 import { lifecycleShape, type Lifecycle } from '#room/lifecycle';
 import {
   knownUnits,
@@ -71,12 +71,12 @@ export interface Models {
   readonly findings: readonly Finding[];
 }
 
-const optionsShape = z.object({
+const optionsShape = object({
   fields: z.array(namedShape),
   lifecycle: lifecycleShape,
-  known: z.unknown().optional(),
-  levels: levelSchemesShape.optional(),
-  asOf: z.string().optional(),
+  known: z.optional(z.unknown()),
+  levels: z.optional(levelSchemesShape),
+  asOf: z.optional(z.string()),
 });
 
 const unitsOf = ({ host, partners, transfers }: MobilizationModel) => [

@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import type { ParseResult } from '#room/findings';
 import { readRecord } from '#room/records';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { textSchema as text } from '#room/text';
 
-const points = z.number().nullable().optional();
+const points = z.optional(z.nullable(z.number()));
 
 /**
  * The scores of one criterion, or of one bonus or penalty.
@@ -57,21 +58,21 @@ export interface ScoreSheet {
 }
 
 /** Reads a {@link ScoreSheet}. */
-export const scoreSheetSchema = z.strictObject({
+export const scoreSheetSchema = strictObject({
   subject: text,
-  date: calendarDateSchema.optional(),
-  scores: z
-    .array(
-      z.strictObject({
+  date: z.optional(calendarDateSchema),
+  scores: z.readonly(
+    z.array(
+      strictObject({
         criterion: text,
         self: points,
         appraised: points,
-        evidence: z.array(text).readonly().optional(),
-        note: text.optional(),
+        evidence: z.optional(z.readonly(z.array(text))),
+        note: z.optional(text),
       }),
-    )
-    .readonly(),
-  conditions: z.record(z.string(), z.boolean()).optional(),
+    ),
+  ),
+  conditions: z.optional(z.record(z.string(), z.boolean())),
 });
 
 /**

@@ -1,14 +1,14 @@
-import * as z from 'zod';
-import { DanvanError, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { DanvanError, requireShape, object } from '#room/findings';
 import { givesOneByOne } from '#room/kit';
 import { calendarDateSchema } from '#room/time';
 import type { CollectFile } from './collect-file.js';
 
-const fileShape = z.object({
-  name: z.string().min(1).max(500),
-  unit: z.string().optional(),
-  receivedOn: calendarDateSchema.optional(),
-  author: z.string().optional(),
+const fileShape = object({
+  name: z.string().check(z.minLength(1), z.maxLength(500)),
+  unit: z.optional(z.string()),
+  receivedOn: z.optional(calendarDateSchema),
+  author: z.optional(z.string()),
 });
 
 /** Refuses what is no file record; what is in a file is another matter. */

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CellData, SheetData } from '#room/export';
-import { readable, requireList, requireShape, type Finding } from '#room/findings';
+import { readable, requireList, requireShape, type Finding, object } from '#room/findings';
 import { asFrozen } from '#room/kit';
 import type { Locale } from '#room/locale';
 import { findingRow } from './finding-row.js';
@@ -8,7 +8,7 @@ import type { FindingsOptions } from './findings-options.js';
 
 const severities = ['error', 'warning', 'note'] as const;
 
-const findingShape = z.object({ code: z.string(), severity: z.enum(severities) });
+const findingShape = object({ code: z.string(), severity: z.enum(severities) });
 
 /** In characters: together they fit a page on its side in letters that can be read. */
 const widths = [5, 24, 12, 8, 17, 10, 50, 16, 9] as const;

@@ -1,5 +1,5 @@
 import type { RenderContext, RenderedFile, SheetFormat } from '#room/export';
-import { requireFunction, requireObject, type Finding } from '#room/findings';
+import { readableLater, requireFunction, requireObject, type Finding } from '#room/findings';
 import type { FindingsOptions } from './findings-options.js';
 import { findingsSheet } from './findings-sheet.js';
 
@@ -48,11 +48,13 @@ export async function findingsWorkbook(
   findings: readonly Finding[],
   options: FindingsFileOptions,
 ): Promise<RenderedFile> {
-  const { sheets, names, ...context } = requireObject(options, 'options');
-  requireFunction(
-    requireObject(sheets, 'options.sheets').writeSheets,
-    'options.sheets.writeSheets',
-  );
-  const sheet = findingsSheet(findings, { locale: context.locale, names });
-  return sheets.writeSheets([sheet], context);
+  return readableLater('The findings or the options', () => {
+    const { sheets, names, ...context } = requireObject(options, 'options');
+    requireFunction(
+      requireObject(sheets, 'options.sheets').writeSheets,
+      'options.sheets.writeSheets',
+    );
+    const sheet = findingsSheet(findings, { locale: context.locale, names });
+    return sheets.writeSheets([sheet], context);
+  });
 }

@@ -15,7 +15,9 @@ const reasons: { readonly [Verdict in FileVerdict]?: UnusableReport['reason'] } 
 };
 
 const isBlank = (value: FormValue): boolean =>
-  value === null || value === '' || (typeof value === 'object' && value.state === 'missing');
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && 'state' in value && value.state === 'missing');
 
 /** Whether nobody filled in a single cell. */
 export const isEmptyForm = ({ rows }: FilledForm): boolean =>

@@ -79,7 +79,7 @@ function compose(options: ProgrammeReviewOptions): ComposedReport {
  * ]).values;
  * const row = { id: 'r', instrument: 'ct', kind: 'final', period: '2021' } as const;
  * const [review] = readReviews([{ ...row, results: ['Đã ký kết đúng tiến độ'] }]).values;
- * const facts = { lifecycle, holidays: readHolidayTable({}).table, asOf: '2021-12-31' };
+ * const facts = { lifecycle, holidays: readHolidayTable({}).value, asOf: '2021-12-31' };
  * const report =
  *   instrument &&
  *   review &&

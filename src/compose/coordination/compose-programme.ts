@@ -85,10 +85,11 @@ function compose(options: ProgrammeOptions): ComposedReport {
  *
  * Vietnamese: văn bản quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên tịch.
  *
- * Head with all who issue it, what it rests on, the parties – each with who came after it, where
- * the instrument says so – its contents after the outline of its kind, and a place for each to
- * sign: up to three side by side, more two by two. Nothing is made up: a section without data is
- * left out, a party without a signatory signs over a blank post.
+ * The head names all who issue it. Then come what it rests on, the parties, and the contents in
+ * the outline of its kind. Each party has a place to sign: up to three side by side, more two by
+ * two. A party that has ended stands with its heir, where the instrument names one. Nothing is
+ * made up: a section without data is left out, a party without a signatory signs over a blank
+ * post.
  *
  * @param options - Instrument, units and layout, and what else the document should say.
  * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody

@@ -72,7 +72,7 @@ function compose(options: ProgressOptions): ComposedReport {
  *   { ...row, id: 'nv-1', state: 'done' },
  *   { ...row, id: 'nv-2', state: 'assigned', due: '2021-06-30' },
  * ]);
- * const holidays = readHolidayTable({}).table;
+ * const holidays = readHolidayTable({}).value;
  * const facts = { tasks, lifecycle, holidays, asOf: '2021-12-31' };
  * const report =
  *   instrument && composeProgress({ hierarchy, instrument, ...facts, layout: stateLayout });

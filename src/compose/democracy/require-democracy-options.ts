@@ -1,18 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { democracyListNames } from '#room/democracy';
-import { requireShape } from '#room/findings';
+import { requireShape, looseObject } from '#room/findings';
 import { namedShape } from '#room/organization';
 import type { DemocracyDocumentOptions } from './democracy-options.js';
 
-const passages = z.union([z.string(), z.array(z.string())]).optional();
+const passages = z.optional(z.union([z.string(), z.array(z.string())]));
 const words = z.array(
-  z.looseObject({ id: z.string(), name: z.union([z.string(), namedShape.shape.name]) }),
+  looseObject({ id: z.string(), name: z.union([z.string(), namedShape.shape.name]) }),
 );
 
-const optionsShape = z.looseObject({
-  lists: z.array(z.enum(democracyListNames)).optional(),
-  catalogues: z.record(z.string(), words).optional(),
-  subject: z.string().optional(),
+const optionsShape = looseObject({
+  lists: z.optional(z.array(z.enum(democracyListNames))),
+  catalogues: z.optional(z.record(z.string(), words)),
+  subject: z.optional(z.string()),
   introduction: passages,
   conclusion: passages,
 });

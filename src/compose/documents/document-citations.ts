@@ -22,7 +22,7 @@ import type { CitationOptions } from './citation-options.js';
  *
  * const issuers = ['Huyện ủy Đak Đoa'];
  * const row = { id: 'kh-114', number: '114-KH/HU', issuers, date: '2022-03-01' };
- * const { register } = createDocumentRegister({ documents: [row], kinds });
+ * const register = createDocumentRegister({ documents: [row], kinds });
  * documentCitations({ register, kinds })('kh-114');
  * //=> 'Kế hoạch số 114-KH/HU ngày 01 tháng 3 năm 2022 của Huyện ủy Đak Đoa'
  * ```

@@ -98,7 +98,7 @@ function disseminationSentences(document: Document, options: DocumentPassageOpti
  * import { documentPassages } from 'danvan/report';
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
- * const { register } = createDocumentRegister({
+ * const register = createDocumentRegister({
  *   documents: [
  *     { id: 'qd-400', number: '400-QĐ/TU' },
  *     { id: 'qd-844', number: '844-QĐ/HU', issuers: ['Huyện ủy Đak Đoa'] },

@@ -1,4 +1,4 @@
-import type { Table } from '#room/aggregation';
+import type { FigureTable } from '#room/aggregation';
 import type { Annex } from '#room/report';
 
 /**
@@ -27,7 +27,7 @@ export interface FigureAnnexes {
    */
   readonly shape?: 'units-down' | 'indicators-down' | 'by-area' | undefined;
   /** The figures from the beginning of the year on (lũy kế), for a column of their own. */
-  readonly cumulative?: Table | undefined;
+  readonly cumulative?: FigureTable | undefined;
   /**
    * Whether the annex by unit carries its sums from page to page (“Cộng chuyển trang”, “Mang sang”).
    * Defaults to no.

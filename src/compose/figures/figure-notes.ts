@@ -1,4 +1,4 @@
-import { askedTable, type Cell, type Table } from '#room/aggregation';
+import { askedTable, type Cell, type FigureTable } from '#room/aggregation';
 import type { DocumentWords } from '#room/locale';
 import { decimalDigits, fillLabel, formatPercent, roundHalfUp } from '#room/text';
 
@@ -17,7 +17,7 @@ const isTheSame = (stated: number, amount: number): boolean =>
   roundHalfUp(amount, decimalDigits(stated)) === stated;
 
 /** The rates that were sent as such, where another was recomputed in their place. */
-function statedRates(cell: Cell, table: Table): readonly number[] {
+function statedRates(cell: Cell, table: FigureTable): readonly number[] {
   if (cell.terms === undefined || cell.amount === null || cell.excluded.length === 0) return [];
   const { amount: recomputed, indicator, excluded, unit } = cell;
   const observations = askedTable(table)?.plan.dataset.observations ?? [];
@@ -30,7 +30,7 @@ function statedRates(cell: Cell, table: Table): readonly number[] {
   });
 }
 
-function rateNotes(cell: Cell, table: Table, { labels, language }: DocumentWords) {
+function rateNotes(cell: Cell, table: FigureTable, { labels, language }: DocumentWords) {
   const stated = statedRates(cell, table);
   const [only, ...others] = stated;
   if (only === undefined) return [];
@@ -40,7 +40,8 @@ function rateNotes(cell: Cell, table: Table, { labels, language }: DocumentWords
 }
 
 /** What of the figures that were sent is not in a cell: left out, or recomputed. */
-export const figureNotes = (cell: Cell, table: Table, words: DocumentWords): readonly string[] => [
-  ...excludedNotes(cell, words),
-  ...rateNotes(cell, table, words),
-];
+export const figureNotes = (
+  cell: Cell,
+  table: FigureTable,
+  words: DocumentWords,
+): readonly string[] => [...excludedNotes(cell, words), ...rateNotes(cell, table, words)];

@@ -1,4 +1,4 @@
-import type { Coverage, Table } from '#room/aggregation';
+import type { Coverage, FigureTable } from '#room/aggregation';
 import { groupBy } from '#room/kit';
 import { nameIn } from '#room/organization';
 import type { NoteBlock } from '#room/report';
@@ -9,7 +9,7 @@ import { runsText } from './shared-notes.js';
 import type { ReviewContext } from '../review/review-context.js';
 
 /** How many were heard from, where every total that is not complete comes from as many; else null. */
-export function coverageOfTotals({ total, expected, silent }: Table): Coverage | null {
+export function coverageOfTotals({ total, expected, silent }: FigureTable): Coverage | null {
   const reported = expected.length - silent.length;
   const isShared = total.every(
     ({ coverage }) => !isIncomplete(coverage) || coverage.reported === reported,

@@ -9,6 +9,7 @@ export function formCell(value: FormValue | undefined, column: FormColumn): Tabl
     return type === 'text' || type === 'date' ? textCell('') : markCell('missing');
   }
   if (typeof value === 'string') return textCell(type === 'date' ? formatShortDate(value) : value);
-  if (typeof value === 'object') return markCell(value.state);
+  if (typeof value === 'object' && 'state' in value) return markCell(value.state);
+  if (typeof value === 'object') return { kind: 'number', decimals, ...value };
   return { kind: 'number', amount: value, decimals, ...(signed && value < 0 && { signed }) };
 }

@@ -5,14 +5,18 @@ import type { Name } from '#room/organization';
  *
  * Vietnamese: đề mục.
  *
- * `sentences` are made from figures. `{mediation.teams}` stands for the figure of an indicator; behind a
- * colon stands what else is said of it: `:of` (“51/51”), `:change`, `:difference`, `:percent`, `:base`,
- * `:reached`, `:plan`, `:plan-percent`, `:parts`, `:by`, `:terms`, `:rank`, `:words`; `:given` has no word
- * and asks only that there is a figure. `{period}` is the period without its year, `{full-period}` with it, `{next-period}` the one after, `{year}` the year,
- * `{area}` the kind of place (“tỉnh”), `{whole-area}` “toàn tỉnh”. What stands in square brackets is left out where
- * its figures are not in the table; a sentence whose other figures are not in the table is left out
- * whole; both are told as findings. Braces and brackets stand in pairs, brackets not within each
- * other; a backslash before one makes it a sign like any other.
+ * `sentences` are made from figures. `{mediation.teams}` stands for the figure of an indicator.
+ * Behind a colon stands what else is said of it: `:of` (“51/51”), `:change`, `:difference`,
+ * `:percent`, `:base`, `:reached`, `:plan`, `:plan-percent`, `:parts`, `:by`, `:terms`, `:rank`,
+ * `:words`. `:given` prints nothing and asks only that there is a figure.
+ *
+ * `{period}` is the period without its year, `{full-period}` with it, `{next-period}` the one
+ * after, `{year}` the year, `{area}` the kind of place (“tỉnh”), `{whole-area}` “toàn tỉnh”.
+ *
+ * Text in square brackets is left out where the table lacks its figures. A sentence is left out
+ * whole where the table lacks one of its other figures. Both are told as findings. Braces and
+ * brackets stand in pairs, brackets never within brackets. A backslash before one prints it as it
+ * is.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import type { Table } from '#room/aggregation';
+import type { FigureTable } from '#room/aggregation';
 import type { Unit } from '#room/organization';
 import { checkMoneyScale } from '#room/text';
 import { wordsOf } from '#room/locale';
@@ -12,7 +12,7 @@ import type { ReviewOptions } from './review-options.js';
 /** The options of a review with every default worked out. */
 export interface ReviewContext extends DocumentFrame {
   readonly options: ReviewOptions;
-  readonly table: Table;
+  readonly table: FigureTable;
   readonly outline: ReportOutline;
   /** The unit that the report is about; absent where it is about several. */
   readonly area: Unit | undefined;

@@ -1,4 +1,4 @@
-import type { Table } from '#room/aggregation';
+import type { FigureTable } from '#room/aggregation';
 import type { Dimension } from '#room/indicators';
 import type { Acknowledgement, Finding } from '#room/findings';
 import type { MoneyScale } from '#room/text';
@@ -26,7 +26,7 @@ import type { ReviewDocuments, ReviewEvents } from './review-subjects.js';
  */
 export interface ReviewOptions extends Omit<DocumentOptions, 'hierarchy'> {
   /** The figures, from {@link aggregate}. */
-  readonly table: Table;
+  readonly table: FigureTable;
   /** Sections and the sentences made from figures. Defaults to one section with all figures. */
   readonly outline?: ReportOutline | undefined;
   /** Passages of prose by the id of their section: one paragraph, or several. */

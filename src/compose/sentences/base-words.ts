@@ -1,4 +1,4 @@
-import type { Table } from '#room/aggregation';
+import type { FigureTable } from '#room/aggregation';
 import type { Labels } from '#room/locale';
 import { isYearBefore } from '#room/time';
 
@@ -35,7 +35,7 @@ const periodBefore: BaseWords = Object.freeze({
 export function baseWordsOf({
   period,
   basePeriod,
-}: Pick<Table, 'period' | 'basePeriod'>): BaseWords {
+}: Pick<FigureTable, 'period' | 'basePeriod'>): BaseWords {
   if (basePeriod === undefined || !isYearBefore(basePeriod, period)) return periodBefore;
   return period.kind === 'year' ? yearBefore : sameTime;
 }

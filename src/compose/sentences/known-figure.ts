@@ -1,4 +1,4 @@
-import type { Cell, Table } from '#room/aggregation';
+import type { Cell, FigureTable } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 
 /** An indicator and its figure. */
@@ -8,7 +8,7 @@ export interface Figure {
 }
 
 /** The total of an indicator in the first period of a table; null where it has no column. */
-export function figureIn({ indicators, total, period }: Table, code: string): Figure | null {
+export function figureIn({ indicators, total, period }: FigureTable, code: string): Figure | null {
   const indicator = indicators.find((one) => one.code === code);
   const cell = total.find((one) => one.indicator === code && one.period === period.id);
   return indicator === undefined || cell === undefined ? null : { indicator, cell };

@@ -1,4 +1,4 @@
-import type { Table } from '#room/aggregation';
+import type { FigureTable } from '#room/aggregation';
 import { nameIn } from '#room/organization';
 import type { Figure } from './known-figure.js';
 import { largestFirst } from './largest-first.js';
@@ -8,7 +8,7 @@ import type { SentenceContext } from './sentence-context.js';
 /** How many units are named. */
 const mostNamed = 3;
 
-const rowsOf = ({ rows }: Table, { indicator, cell: { period } }: Figure) =>
+const rowsOf = ({ rows }: FigureTable, { indicator, cell: { period } }: Figure) =>
   rows.flatMap(({ unit, role, cells }) => {
     const cell = cells.find((one) => one.indicator === indicator.code && one.period === period);
     return role === 'unit' && cell !== undefined && cell.amount !== null

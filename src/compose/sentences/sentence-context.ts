@@ -1,4 +1,4 @@
-import type { Table } from '#room/aggregation';
+import type { FigureTable } from '#room/aggregation';
 import type { Dimension } from '#room/indicators';
 import type { DocumentWords } from '#room/locale';
 import type { Unit } from '#room/organization';
@@ -6,7 +6,7 @@ import type { FigureStyle } from '../review/figure-text.js';
 
 /** What the sentences of a report are made from. */
 export interface SentenceContext {
-  readonly table: Table;
+  readonly table: FigureTable;
   readonly locale: DocumentWords;
   readonly style: FigureStyle;
   /** The unit that the report is about; absent where it is about several. */

@@ -36,7 +36,7 @@ export function checkReviewCycle(
 ): readonly Finding[] {
   if (asOf === undefined) return [];
   const own = reviews.filter((review) => review.instrument === instrument.id);
-  const holidays = readHolidayTable({}).table;
+  const holidays = readHolidayTable({}).value;
   return instrument.reviewCycle.flatMap((cycle, at) =>
     cycleRounds(cycle, instrument.term, { holidays, periods }).flatMap((round) => {
       const { period, due } = round;

@@ -62,7 +62,7 @@ function checkRounds(
     return [coordinationFinding('coordination/cycle-without-term', facts, { path: ['cycle'] })];
   }
   if (progress.every(({ period }) => period === undefined)) return [];
-  const rounds = taskRounds(task, instrument, { holidays: readHolidayTable({}).table, periods });
+  const rounds = taskRounds(task, instrument, { holidays: readHolidayTable({}).value, periods });
   const known = new Set(rounds.map(({ period }) => period));
   return progress.flatMap(({ period }, at) => {
     if (period === undefined || known.has(period)) return [];

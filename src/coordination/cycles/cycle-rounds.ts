@@ -45,7 +45,7 @@ export interface CycleRound {
  * import type { RoundOptions } from 'danvan/coordination';
  * import { readHolidayTable } from 'danvan/time';
  *
- * const options: RoundOptions = { holidays: readHolidayTable({}).table };
+ * const options: RoundOptions = { holidays: readHolidayTable({}).value };
  * ```
  *
  * @category Coordination
@@ -115,7 +115,7 @@ function periodsOf(
  * const [from, to] = ['2021-01-01', '2021-12-31'];
  * const term: InstrumentTerm = { kind: 'year', period: '2021', from, to };
  * const due = dueRuleSchema.parse({ id: 'soon', kind: 'calendar-days', days: 5 });
- * const holidays = readHolidayTable({}).table;
+ * const holidays = readHolidayTable({}).value;
  * cycleRounds({ frequency: 'half-year', units: [], due }, term, { holidays });
  * //=> [{ period: '2021-H1', due: '2021-07-05' }, { period: '2021-H2', due: '2022-01-05' }]
  * ```

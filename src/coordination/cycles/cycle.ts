@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { dueRuleSchema, type DueRule } from '#room/time';
 import { text, texts } from '../fields.js';
 
@@ -48,13 +49,13 @@ export type CycleFrequency = (typeof cycleFrequencies)[number];
 
 export const cycleFields = {
   frequency: z.enum(cycleFrequencies),
-  content: text.optional(),
+  content: z.optional(text),
   units: texts,
-  due: dueRuleSchema.readonly().optional(),
+  due: z.optional(z.readonly(dueRuleSchema)),
 };
 
 /** Reads a {@link Cycle} as it is typed in. */
-export const cycleSchema = z.strictObject(cycleFields).readonly();
+export const cycleSchema = z.readonly(strictObject(cycleFields));
 
 /**
  * Something that comes round: a meeting, an exchange of information, a task.

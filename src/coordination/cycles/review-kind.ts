@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { cycleFields, type Cycle } from './cycle.js';
 
 /**
@@ -34,9 +35,9 @@ export const reviewKinds = Object.freeze(['interim', 'final'] as const);
 export type ReviewKind = (typeof reviewKinds)[number];
 
 /** Reads a {@link ReviewCycle} as it is typed in. */
-export const reviewCycleSchema = z
-  .strictObject({ ...cycleFields, kind: z.enum(reviewKinds) })
-  .readonly();
+export const reviewCycleSchema = z.readonly(
+  strictObject({ ...cycleFields, kind: z.enum(reviewKinds) }),
+);
 
 /**
  * When the parties look back on what they did together.

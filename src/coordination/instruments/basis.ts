@@ -1,15 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { text } from '../fields.js';
 
 /** Reads an {@link InstrumentBasis} as it is typed in; a text alone is one in words. */
-export const basisSchema = z
-  .union([
-    text,
-    z.strictObject({ text }).readonly(),
-    z.strictObject({ document: text, text: text.optional() }).readonly(),
-  ])
-  .transform((basis): InstrumentBasis => (typeof basis === 'string' ? { text: basis } : basis))
-  .readonly();
+export const basisSchema = z.readonly(
+  z.pipe(
+    z.union([
+      text,
+      z.readonly(strictObject({ text })),
+      z.readonly(strictObject({ document: text, text: z.optional(text) })),
+    ]),
+    z.transform((basis): InstrumentBasis => (typeof basis === 'string' ? { text: basis } : basis)),
+  ),
+);
 
 /**
  * What an instrument rests on: the id of a document, words, or both.

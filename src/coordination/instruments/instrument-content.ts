@@ -1,20 +1,21 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { nameSchema, type Name } from '#room/organization';
 import { text, texts } from '../fields.js';
 
 /** Reads an {@link InstrumentContent} as it is typed in. */
-export const instrumentContentSchema = z
-  .strictObject({
+export const instrumentContentSchema = z.readonly(
+  strictObject({
     id: text,
     title: nameSchema,
-    text: text.optional(),
+    text: z.optional(text),
     activities: texts,
     audiences: texts,
     documents: texts,
     campaigns: texts,
-    period: text.optional(),
-  })
-  .readonly();
+    period: z.optional(text),
+  }),
+);
 
 /**
  * One thing that the parties do together.

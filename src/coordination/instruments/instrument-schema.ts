@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { historySchema } from '#room/lifecycle';
 import { nameSchema } from '#room/organization';
 import { calendarDateSchema } from '#room/time';
@@ -13,7 +14,8 @@ import { participantSchema } from '../parties/participant.js';
 import { partySchema } from '../parties/party.js';
 import { reviewCycleSchema } from '../cycles/review-kind.js';
 
-const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly().default([]);
+const listOf = <Item extends z.ZodMiniType>(item: Item) =>
+  z._default(z.readonly(z.array(item)), []);
 
 /**
  * Reads a {@link CoordinationInstrument} as it is typed in; {@link readInstruments} adds the days of its term.
@@ -34,15 +36,15 @@ const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly().
  *
  * @category Coordination
  */
-export const coordinationInstrumentSchema = z.strictObject({
+export const coordinationInstrumentSchema = strictObject({
   id: text,
   kind: z.enum(instrumentKinds),
   title: nameSchema,
-  document: text.optional(),
-  signedOn: calendarDateSchema.optional(),
-  area: text.optional(),
+  document: z.optional(text),
+  signedOn: z.optional(calendarDateSchema),
+  area: z.optional(text),
   parties: listOf(partySchema),
-  isJointlyLed: z.boolean().default(false),
+  isJointlyLed: z._default(z.boolean(), false),
   participants: listOf(participantSchema),
   basis: listOf(basisSchema),
   objectives: texts,
@@ -53,18 +55,18 @@ export const coordinationInstrumentSchema = z.strictObject({
   meetingCycle: listOf(cycleSchema),
   informationRegime: listOf(cycleSchema),
   reviewCycle: listOf(reviewCycleSchema),
-  funding: text.optional(),
+  funding: z.optional(text),
   term: instrumentTermSchema,
-  parent: text.optional(),
-  replaces: text.optional(),
+  parent: z.optional(text),
+  replaces: z.optional(text),
   audiences: texts,
   mottoes: texts,
   campaigns: texts,
   finalProvisions: texts,
   inheritances: listOf(inheritanceSchema),
-  state: text.optional(),
+  state: z.optional(text),
   history: historySchema,
-  source: text.optional(),
+  source: z.optional(text),
 });
 
 /**

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { nameSchema, type Name } from '#room/organization';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { text } from '../fields.js';
@@ -47,17 +48,17 @@ const period = text;
 
 /** Reads an {@link InstrumentTerm} as it is typed in; its days are found when it is read. */
 export const instrumentTermSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('theme-year'), period, name: nameSchema }),
-  z.strictObject({
+  strictObject({ kind: z.literal('theme-year'), period, name: nameSchema }),
+  strictObject({
     kind: z.enum(['year', 'stage', 'term-of-office', 'span']),
     period,
-    name: nameSchema.optional(),
+    name: z.optional(nameSchema),
   }),
-  z.strictObject({
+  strictObject({
     kind: z.literal('open-ended'),
     /** The first day, where it is known. */
-    from: calendarDateSchema.optional(),
-    name: nameSchema.optional(),
+    from: z.optional(calendarDateSchema),
+    name: z.optional(nameSchema),
   }),
 ]);
 

@@ -1,7 +1,7 @@
 import { notPeriods } from '#room/time';
 import type { Finding, ParseResult } from '#room/findings';
 import { eachOf, readRecords } from '#room/records';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf } from '../known.js';

@@ -1,5 +1,5 @@
 import { coordinationFinding } from '../findings.js';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { below, type ParseResult } from '#room/findings';
 import { byBothNames, readPeriod, type PeriodKind, type PeriodOptions } from '#room/time';
 import type {

@@ -1,18 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { nameSchema, type Name } from '#room/organization';
 import { text, texts } from '../fields.js';
 import { reviewKinds, type ReviewKind } from '../cycles/review-kind.js';
 
 /** Passages in words; null where the source names the section and says no more. */
-const passages = z.array(text).readonly().nullable().default([]);
+const passages = z._default(z.nullable(z.readonly(z.array(text))), []);
 
-const nextTaskSchema = z
-  .strictObject({ title: nameSchema, task: text.optional(), period: text.optional() })
-  .readonly();
+const nextTaskSchema = z.readonly(
+  strictObject({ title: nameSchema, task: z.optional(text), period: z.optional(text) }),
+);
 
-const reviewEventSchema = z
-  .strictObject({ event: text, as: z.enum(['produced', 'adopted']) })
-  .readonly();
+const reviewEventSchema = z.readonly(
+  strictObject({ event: text, as: z.enum(['produced', 'adopted']) }),
+);
 
 /**
  * Reads a {@link CoordinationReview} as it is typed in.
@@ -29,19 +30,19 @@ const reviewEventSchema = z
  *
  * @category Coordination
  */
-export const coordinationReviewSchema = z.strictObject({
+export const coordinationReviewSchema = strictObject({
   id: text,
   instrument: text,
   kind: z.enum(reviewKinds),
   period: text,
-  document: text.optional(),
+  document: z.optional(text),
   results: passages,
   shortcomings: passages,
   causes: passages,
   recommendations: passages,
-  nextTasks: z.array(nextTaskSchema).readonly().default([]),
+  nextTasks: z._default(z.readonly(z.array(nextTaskSchema)), []),
   notes: texts,
-  events: z.array(reviewEventSchema).readonly().default([]),
+  events: z._default(z.readonly(z.array(reviewEventSchema)), []),
 });
 
 /**

@@ -1,17 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { text } from '../fields.js';
 
 /** Reads an {@link EventParticipation} as it is typed in. */
-export const participationSchema = z
-  .strictObject({
-    roles: z.array(text).min(1).readonly(),
-    site: text.optional(),
-    unit: text.optional(),
-    post: text.optional(),
-    name: text.optional(),
-    delegatedBy: text.optional(),
-  })
-  .readonly();
+export const participationSchema = z.readonly(
+  strictObject({
+    roles: z.readonly(z.array(text).check(z.minLength(1))),
+    site: z.optional(text),
+    unit: z.optional(text),
+    post: z.optional(text),
+    name: z.optional(text),
+    delegatedBy: z.optional(text),
+  }),
+);
 
 /**
  * Who took part in an event, and as what.

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { calendarDateSchema } from '#room/time';
 import { participationSchema } from './event-participation.js';
@@ -39,11 +40,11 @@ export type EventMode = (typeof eventModes)[number];
 /** What became of a document at an event. */
 export const documentOutcomes = Object.freeze(['draft', 'produced', 'adopted', 'signed'] as const);
 
-const siteSchema = z.strictObject({ id: text, name: nameSchema, unit: text.optional() }).readonly();
+const siteSchema = z.readonly(strictObject({ id: text, name: nameSchema, unit: z.optional(text) }));
 
-const agendaItemSchema = z.strictObject({ title: text, outcome: text.optional() }).readonly();
+const agendaItemSchema = z.readonly(strictObject({ title: text, outcome: z.optional(text) }));
 
-const documentSchema = z.strictObject({ document: text, as: z.enum(documentOutcomes) }).readonly();
+const documentSchema = z.readonly(strictObject({ document: text, as: z.enum(documentOutcomes) }));
 
 /**
  * Reads a {@link CoordinationEvent} as it is typed in.
@@ -60,20 +61,20 @@ const documentSchema = z.strictObject({ document: text, as: z.enum(documentOutco
  *
  * @category Coordination
  */
-export const coordinationEventSchema = z.strictObject({
+export const coordinationEventSchema = strictObject({
   id: text,
   kind: text,
   title: nameSchema,
-  date: calendarDateSchema.optional(),
-  partOfDay: z.enum(['morning', 'afternoon', 'evening']).optional(),
-  mode: z.enum(eventModes).optional(),
+  date: z.optional(calendarDateSchema),
+  partOfDay: z.optional(z.enum(['morning', 'afternoon', 'evening'])),
+  mode: z.optional(z.enum(eventModes)),
   instruments: texts,
   organizers: texts,
-  sites: z.array(siteSchema).readonly().default([]),
-  participations: z.array(participationSchema).readonly().default([]),
-  agenda: z.array(agendaItemSchema).readonly().default([]),
-  documents: z.array(documentSchema).readonly().default([]),
-  source: text.optional(),
+  sites: z._default(z.readonly(z.array(siteSchema)), []),
+  participations: z._default(z.readonly(z.array(participationSchema)), []),
+  agenda: z._default(z.readonly(z.array(agendaItemSchema)), []),
+  documents: z._default(z.readonly(z.array(documentSchema)), []),
+  source: z.optional(text),
 });
 
 /**

@@ -73,8 +73,8 @@ function checkNote(note: SituationNote, { units, documents, words }: Known): rea
  *
  * Vietnamese: danh sách ghi nhận tình hình nhân dân.
  *
- * A note that cannot be read, that has a field for persons or any other unknown field, whose area
- * is an organization, whose period is none, or that repeats an id is left out with its findings.
+ * Left out with findings are notes that cannot be read, that have an unknown field (there is none
+ * for persons), whose area is an organization, whose period cannot be read, or that repeat an id.
  * Findings: `shape/*`, `time/*` of periods, `coordination/note-not-of-area`,
  * `coordination/duplicate-record`, `organization/unknown-unit`, `coordination/unknown-document`,
  * `coordination/unknown-word`.

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { text, texts } from '../fields.js';
 
@@ -18,15 +19,15 @@ import { text, texts } from '../fields.js';
  *
  * @category Coordination
  */
-export const situationNoteSchema = z.strictObject({
+export const situationNoteSchema = strictObject({
   id: text,
   area: text,
   topic: text,
   period: text,
-  date: calendarDateSchema.optional(),
+  date: z.optional(calendarDateSchema),
   learned: text,
   followUp: texts,
-  notedBy: text.optional(),
+  notedBy: z.optional(text),
   documents: texts,
 });
 

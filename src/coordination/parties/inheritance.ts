@@ -1,11 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { text } from '../fields.js';
 
 /** Reads an {@link Inheritance} as it is typed in. */
-export const inheritanceSchema = z
-  .strictObject({ from: text, to: text, date: calendarDateSchema, basis: text.optional() })
-  .readonly();
+export const inheritanceSchema = z.readonly(
+  strictObject({ from: text, to: text, date: calendarDateSchema, basis: z.optional(text) }),
+);
 
 /**
  * A party that hands its part on to another unit.

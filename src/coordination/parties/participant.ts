@@ -1,16 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { unitSelectorSchema, type UnitSelector } from '#room/organization';
 import { text, texts } from '../fields.js';
 
 /** Reads a {@link Participant} as it is typed in. */
-export const participantSchema = z
-  .strictObject({
+export const participantSchema = z.readonly(
+  strictObject({
     name: text,
-    units: unitSelectorSchema.optional(),
-    roles: z.array(text).min(1).readonly(),
+    units: z.optional(unitSelectorSchema),
+    roles: z.readonly(z.array(text).check(z.minLength(1))),
     responsibilities: texts,
-  })
-  .readonly();
+  }),
+);
 
 /**
  * Those whom an instrument gives a role without being parties to it.

@@ -1,27 +1,28 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { signingAuthorities, type SigningAuthority } from '#room/organization';
 import { text, texts } from '../fields.js';
 
-const signatorySchema = z
-  .strictObject({
+const signatorySchema = z.readonly(
+  strictObject({
     /** The post in words: “Chủ tịch”. */
     post: text,
-    name: text.optional(),
-    authority: z.enum(signingAuthorities).optional(),
-  })
-  .readonly();
+    name: z.optional(text),
+    authority: z.optional(z.enum(signingAuthorities)),
+  }),
+);
 
 /** Reads a {@link Party} as it is typed in. */
-export const partySchema = z
-  .strictObject({
+export const partySchema = z.readonly(
+  strictObject({
     unit: text,
-    roles: z.array(text).min(1).readonly(),
+    roles: z.readonly(z.array(text).check(z.minLength(1))),
     responsibilities: texts,
-    signatories: z.array(signatorySchema).readonly().default([]),
-    focalPoint: text.optional(),
-    funding: text.optional(),
-  })
-  .readonly();
+    signatories: z._default(z.readonly(z.array(signatorySchema)), []),
+    focalPoint: z.optional(text),
+    funding: z.optional(text),
+  }),
+);
 
 /**
  * Who signs for a party: the post, and the name where the source gives one.

@@ -76,7 +76,7 @@ const closes = (task: CoordinationTask, { period }: CycleRound, asOf: CalendarDa
  * const { values: instruments } = readInstruments([row]);
  * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Kiểm tra', state: 'assigned' } as const;
  * const { values: tasks } = readTasks([{ ...task, due: '2021-09-30' }]);
- * const options = { instruments, lifecycle, holidays: readHolidayTable({}).table };
+ * const options = { instruments, lifecycle, holidays: readHolidayTable({}).value };
  * overdueTasks(tasks, { ...options, asOf: '2021-10-10' })[0]?.days; //=> 10
  * overdueTasks(tasks, { ...options, asOf: '2021-09-30' }); //=> []
  * ```

@@ -1,19 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { text, texts } from '../fields.js';
 
 /** Reads a {@link TaskProgress} as it is typed in. */
-export const taskProgressSchema = z
-  .strictObject({
+export const taskProgressSchema = z.readonly(
+  strictObject({
     date: calendarDateSchema,
-    by: text.optional(),
-    amount: z.number().nonnegative().optional(),
-    share: z.number().min(0).max(1).optional(),
-    period: text.optional(),
-    note: text.optional(),
+    by: z.optional(text),
+    amount: z.optional(z.number().check(z.nonnegative())),
+    share: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    period: z.optional(text),
+    note: z.optional(text),
     evidence: texts,
-  })
-  .readonly();
+  }),
+);
 
 /**
  * What was done for a task by some day, and what shows it.

@@ -27,7 +27,7 @@ import { cycleRounds, type CycleRound, type RoundOptions } from '../cycles/cycle
  * const cycle = { frequency: 'quarter', content: 'Giao ban' } as const;
  * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Giao ban', state: 'assigned', cycle } as const;
  * const [meeting] = readTasks([task]).values;
- * const holidays = readHolidayTable({}).table;
+ * const holidays = readHolidayTable({}).value;
  * instrument && meeting && taskRounds(meeting, instrument, { holidays }).length; //=> 4
  * ```
  *

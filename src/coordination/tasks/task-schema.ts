@@ -1,26 +1,26 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { historySchema } from '#room/lifecycle';
 import { nameSchema, unitSelectorSchema } from '#room/organization';
-import { qualifiers } from '#room/text';
+import { amountQualifiers } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 import { cycleSchema } from '../cycles/cycle.js';
 import { text, texts } from '../fields.js';
 import { taskProgressSchema } from './task-progress.js';
 
-const targetSchema = z
-  .strictObject({
+const targetSchema = z.readonly(
+  strictObject({
     indicator: text,
-    amount: z.number().nonnegative(),
-    qualifier: z.enum(qualifiers).exclude(['many']).optional(),
-  })
-  .readonly();
+    amount: z.number().check(z.nonnegative()),
+    qualifier: z.optional(z.enum(amountQualifiers)),
+  }),
+);
 
-const bodiesSchema = z
-  .strictObject({ name: text, units: unitSelectorSchema.optional() })
-  .readonly();
+const bodiesSchema = z.readonly(
+  strictObject({ name: text, units: z.optional(unitSelectorSchema) }),
+);
 
-const originSchema = z.strictObject({ task: text, instrument: text }).readonly();
+const originSchema = z.readonly(strictObject({ task: text, instrument: text }));
 
 /**
  * Reads a {@link CoordinationTask} as it is typed in.
@@ -39,31 +39,31 @@ const originSchema = z.strictObject({ task: text, instrument: text }).readonly()
  *
  * @category Coordination
  */
-export const coordinationTaskSchema = z
-  .strictObject({
-    id: text,
-    instrument: text,
-    content: text.optional(),
-    title: nameSchema,
-    responsible: texts,
-    responsibleBodies: z.array(bodiesSchema).readonly().optional(),
-    coordinating: texts,
-    due: calendarDateSchema.optional(),
-    cycle: cycleSchema.optional(),
-    period: text.optional(),
-    product: text.optional(),
-    target: targetSchema.optional(),
-    weight: z.number().positive().optional(),
-    progress: z.array(taskProgressSchema).readonly().default([]),
-    state: text,
-    history: historySchema,
-    origin: originSchema.optional(),
-    note: text.optional(),
-  })
-  .refine(
+export const coordinationTaskSchema = strictObject({
+  id: text,
+  instrument: text,
+  content: z.optional(text),
+  title: nameSchema,
+  responsible: texts,
+  responsibleBodies: z.optional(z.readonly(z.array(bodiesSchema))),
+  coordinating: texts,
+  due: z.optional(calendarDateSchema),
+  cycle: z.optional(cycleSchema),
+  period: z.optional(text),
+  product: z.optional(text),
+  target: z.optional(targetSchema),
+  weight: z.optional(z.number().check(z.positive())),
+  progress: z._default(z.readonly(z.array(taskProgressSchema)), []),
+  state: text,
+  history: historySchema,
+  origin: z.optional(originSchema),
+  note: z.optional(text),
+}).check(
+  z.refine(
     ({ due, cycle }) => due === undefined || cycle === undefined,
     breach('due-and-cycle', 'a task is due on one day or comes round, not both', 'cycle'),
-  );
+  ),
+);
 
 /**
  * A {@link CoordinationTask} as it is typed in.

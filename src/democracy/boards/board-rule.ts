@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { spanFields } from '#room/organization';
 import { democracySpheres } from '../common/spheres.js';
@@ -6,7 +7,7 @@ import { democracySpheres } from '../common/spheres.js';
 /** Of what there is one board at a time. */
 export const boardUniqueness = Object.freeze(['unit', 'project'] as const);
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 /**
  * Reads a {@link BoardRule}.
@@ -23,25 +24,25 @@ const count = z.int().nonnegative();
  *
  * @category Democracy
  */
-export const boardRuleSchema = z.strictObject({
+export const boardRuleSchema = strictObject({
   id: text,
   /** The kinds of boards that it is for. */
-  kinds: z.array(text).readonly(),
-  spheres: z.array(z.enum(democracySpheres)).readonly().default(['commune']),
+  kinds: z.readonly(z.array(text)),
+  spheres: z._default(z.readonly(z.array(z.enum(democracySpheres))), ['commune']),
   /** The fewest members of one board. */
-  leastMembers: count.optional(),
+  leastMembers: z.optional(count),
   /** Whether a board has at least as many members as there are villages. */
-  memberPerVillage: z.boolean().default(false),
+  memberPerVillage: z._default(z.boolean(), false),
   /** The most members of one board. */
-  mostMembers: count.optional(),
+  mostMembers: z.optional(count),
   /** How many years a term lasts. */
-  termYears: z.int().positive().max(100).optional(),
+  termYears: z.optional(z.int().check(z.positive(), z.maximum(100))),
   /** Of what there is one board at a time: a commune or agency, or a project. */
-  onePer: z.enum(boardUniqueness).optional(),
+  onePer: z.optional(z.enum(boardUniqueness)),
   ...spanFields,
   article: text,
-  confirmed: z.boolean().default(true),
-  why: text.optional(),
+  confirmed: z._default(z.boolean(), true),
+  why: z.optional(text),
 });
 
 /**

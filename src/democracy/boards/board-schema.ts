@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
@@ -19,17 +20,15 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const boardSchema = z
-  .strictObject({
-    ...commonFields,
-    kind: text,
-    title: text.optional(),
-    boards: countSchema.default(1),
-    members: countSchema.optional(),
-    women: countSchema.optional(),
-    villages: countSchema.optional(),
-    project: text.optional(),
-    projects: countSchema.optional(),
-    decision: text.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const boardSchema = strictObject({
+  ...commonFields,
+  kind: text,
+  title: z.optional(text),
+  boards: z._default(countSchema, 1),
+  members: z.optional(countSchema),
+  women: z.optional(countSchema),
+  villages: z.optional(countSchema),
+  project: z.optional(text),
+  projects: z.optional(countSchema),
+  decision: z.optional(text),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema as day } from '#room/time';
 import { actingUnitsSchema } from '../common/acting-units.js';
@@ -6,34 +7,35 @@ import { commonFields, daysInOrder, fromAfterTo, texts } from '../common/common-
 import { democracySpheres } from '../common/spheres.js';
 import { bodyReviewKinds } from './body-review-kinds.js';
 
-const passages = z
-  .array(
-    z.strictObject({
-      title: text.optional(),
-      sphere: z.enum(democracySpheres).optional(),
-      text: text.nullable(),
-    }),
-  )
-  .readonly()
-  .nullable()
-  .default([]);
+const passages = z._default(
+  z.nullable(
+    z.readonly(
+      z.array(
+        strictObject({
+          title: z.optional(text),
+          sphere: z.optional(z.enum(democracySpheres)),
+          text: z.nullable(text),
+        }),
+      ),
+    ),
+  ),
+  [],
+);
 
-const taskSchema = z
-  .strictObject({
-    content: text,
-    period: text.optional(),
-    from: day.optional(),
-    to: day.optional(),
-    assignees: actingUnitsSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+const taskSchema = strictObject({
+  content: text,
+  period: z.optional(text),
+  from: z.optional(day),
+  to: z.optional(day),
+  assignees: z.optional(actingUnitsSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));
 
-const ratingSchema = z.strictObject({
-  unit: text.optional(),
-  sphere: z.enum(democracySpheres).optional(),
+const ratingSchema = strictObject({
+  unit: z.optional(text),
+  sphere: z.optional(z.enum(democracySpheres)),
   content: text,
   text: text,
-  grade: text.optional(),
+  grade: z.optional(text),
 });
 
 /**
@@ -52,21 +54,21 @@ const ratingSchema = z.strictObject({
  *
  * @category Democracy
  */
-export const bodyReviewSchema = z
-  .strictObject({
-    ...commonFields,
-    kind: z.enum(bodyReviewKinds).default('interim'),
-    title: text.optional(),
-    about: z
-      .array(z.strictObject({ document: text, years: z.int().positive().optional() }))
-      .readonly()
-      .default([]),
-    results: passages,
-    shortcomings: passages,
-    causes: passages,
-    lessons: passages,
-    mottoes: texts,
-    nextTasks: z.array(taskSchema).readonly().default([]),
-    ratings: z.array(ratingSchema).readonly().default([]),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const bodyReviewSchema = strictObject({
+  ...commonFields,
+  kind: z._default(z.enum(bodyReviewKinds), 'interim'),
+  title: z.optional(text),
+  about: z._default(
+    z.readonly(
+      z.array(strictObject({ document: text, years: z.optional(z.int().check(z.positive())) })),
+    ),
+    [],
+  ),
+  results: passages,
+  shortcomings: passages,
+  causes: passages,
+  lessons: passages,
+  mottoes: texts,
+  nextTasks: z._default(z.readonly(z.array(taskSchema)), []),
+  ratings: z._default(z.readonly(z.array(ratingSchema)), []),
+}).check(z.refine(daysInOrder, fromAfterTo));

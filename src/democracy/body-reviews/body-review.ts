@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { DemocracyRecord } from '../common/democracy-record.js';
 import type { BodyReviewKind } from './body-review-kinds.js';
 import type { bodyReviewSchema } from './body-review-schema.js';

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { amountSchema, countSchema } from '../common/stated-count.js';
@@ -19,19 +20,17 @@ import { amountSchema, countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const clearanceSchema = z
-  .strictObject({
-    ...commonFields,
-    project: text,
-    title: text.optional(),
-    projects: countSchema.optional(),
-    households: countSchema.optional(),
-    agreed: countSchema.optional(),
-    handedOver: countSchema.optional(),
-    compelled: countSchema.optional(),
-    complaints: countSchema.optional(),
-    areaAffected: amountSchema.optional(),
-    areaHandedOver: amountSchema.optional(),
-    compensation: amountSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const clearanceSchema = strictObject({
+  ...commonFields,
+  project: text,
+  title: z.optional(text),
+  projects: z.optional(countSchema),
+  households: z.optional(countSchema),
+  agreed: z.optional(countSchema),
+  handedOver: z.optional(countSchema),
+  compelled: z.optional(countSchema),
+  complaints: z.optional(countSchema),
+  areaAffected: z.optional(amountSchema),
+  areaHandedOver: z.optional(amountSchema),
+  compensation: z.optional(amountSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

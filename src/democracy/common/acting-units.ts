@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { unitSelectorSchema, type UnitSelector } from '#room/organization';
 import type { Reference } from '#room/records';
 import { textSchema as text } from '#room/text';
@@ -35,13 +36,13 @@ export interface ActingUnits {
 }
 
 /** Reads {@link ActingUnits} as they are typed in. */
-export const actingUnitsSchema = z
-  .strictObject({
+export const actingUnitsSchema = z.readonly(
+  strictObject({
     units: texts,
-    selector: unitSelectorSchema.optional(),
-    text: text.optional(),
-  })
-  .readonly();
+    selector: z.optional(unitSelectorSchema),
+    text: z.optional(text),
+  }),
+);
 
 /** The units that they name, each with its place. */
 export const unitsOfActing = (

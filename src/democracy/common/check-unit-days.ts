@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 import { overlapOf, shownDays, type Interval } from '#room/organization';
 import type { Finding } from '#room/findings';
 import { parsePeriod, type PeriodOptions } from '#room/time';
@@ -6,9 +7,9 @@ import type { DemocracyOptions } from '../democracy-options.js';
 import { democracyFinding } from '../findings.js';
 import type { DemocracyRecord } from './democracy-record.js';
 
-const day = z.string().optional();
-const validityShape = z.object({
-  validity: z.array(z.object({ from: day, to: day, until: day })),
+const day = z.optional(z.string());
+const validityShape = object({
+  validity: z.array(object({ from: day, to: day, until: day })),
 });
 
 /** When each known unit was in force; nothing for one that is not known, or was so always. */

@@ -1,31 +1,31 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema as day } from '#room/time';
 import { democracySpheres } from './spheres.js';
 
 /** Any number of texts; none where nothing is given. */
-export const texts = z.array(text).readonly().default([]);
+export const texts = z._default(z.readonly(z.array(text)), []);
 
 /** What every record says: which it is, whose, when, and where that was read. */
 export const commonFields = {
   id: text,
   unit: text,
-  sphere: z.enum(democracySpheres).default('commune'),
-  date: day.optional(),
-  from: day.optional(),
-  to: day.optional(),
-  period: text.optional(),
+  sphere: z._default(z.enum(democracySpheres), 'commune'),
+  date: z.optional(day),
+  from: z.optional(day),
+  to: z.optional(day),
+  period: z.optional(text),
   levels: texts,
   documents: texts,
-  source: z
-    .strictObject({
-      document: text.optional(),
-      locator: text.optional(),
-      text: text.optional(),
-    })
-    .optional(),
-  note: text.optional(),
+  source: z.optional(
+    strictObject({
+      document: z.optional(text),
+      locator: z.optional(text),
+      text: z.optional(text),
+    }),
+  ),
+  note: z.optional(text),
 };
 
 /** A record whose last day lies before its first is refused. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Finding } from '#room/findings';
 import type { Placed, Reference } from '#room/records';
 import type { DemocracyOptions } from '../democracy-options.js';
@@ -17,7 +17,7 @@ export interface Named {
 export interface DemocracyList<Value extends DemocracyRecord> {
   /** What the list is called in paths: `decisions`. */
   readonly list: string;
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.ZodMiniType<Value>;
   readonly named?: (record: Value) => Named;
   /** What is wrong with a record that is kept all the same; paths start at the record. */
   readonly check?: (record: Value, options: DemocracyOptions) => readonly Finding[];

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { openSidesOf, qualifiers, type Qualifier } from '#room/text';
 
 /**
@@ -47,19 +47,19 @@ const numberOrMany = breach(
   'amount',
 );
 
-const statedBy = (amount: z.ZodType<number>) =>
+const statedBy = (amount: z.ZodMiniType<number>) =>
   z.union([
     amount,
-    z
-      .strictObject({ amount: amount.nullable(), qualifier: z.enum(qualifiers) })
-      .refine((given) => (given.amount === null) === (given.qualifier === 'many'), numberOrMany),
+    strictObject({ amount: z.nullable(amount), qualifier: z.enum(qualifiers) }).check(
+      z.refine((given) => (given.amount === null) === (given.qualifier === 'many'), numberOrMany),
+    ),
   ]);
 
 /** A whole number that is not negative. */
-export const countSchema = statedBy(z.int().nonnegative());
+export const countSchema = statedBy(z.int().check(z.nonnegative()));
 
 /** Money in đồng, an area in square metres: not negative. */
-export const amountSchema = statedBy(z.number().nonnegative());
+export const amountSchema = statedBy(z.number().check(z.nonnegative()));
 
 /** Between what a number can be, by the word before it. */
 export interface CountBounds {

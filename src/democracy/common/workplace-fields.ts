@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { textSchema as text } from '#room/text';
 import type { Named } from './democracy-list.js';
 import type { DemocracyRecord } from './democracy-record.js';
@@ -6,9 +6,9 @@ import { democracySpheres } from './spheres.js';
 
 /** What records of agencies and enterprises say besides; they are not of communes by default. */
 export const workplaceFields = {
-  sphere: z.enum(democracySpheres).default('agency'),
-  agencyKind: text.optional(),
-  enterpriseKind: text.optional(),
+  sphere: z._default(z.enum(democracySpheres), 'agency'),
+  agencyKind: z.optional(text),
+  enterpriseKind: z.optional(text),
 };
 
 /**

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { spanFields } from '#room/organization';
 import { democracySpheres } from '../common/spheres.js';
@@ -7,9 +7,11 @@ import { shareSchema } from '../decisions/voting-rule.js';
 
 const dayOfYear = z
   .string()
-  .refine(
-    (day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(day),
-    breach('not-a-day-of-a-year', 'a day of every year is written as month and day: 03-31'),
+  .check(
+    z.refine(
+      (day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(day),
+      breach('not-a-day-of-a-year', 'a day of every year is written as month and day: 03-31'),
+    ),
   );
 
 /**
@@ -27,21 +29,21 @@ const dayOfYear = z
  *
  * @category Democracy
  */
-export const conferenceRuleSchema = z.strictObject({
+export const conferenceRuleSchema = strictObject({
   id: text,
-  spheres: z.array(z.enum(democracySpheres)).readonly().default(['agency', 'employer']),
+  spheres: z._default(z.readonly(z.array(z.enum(democracySpheres))), ['agency', 'employer']),
   /** Kinds of enterprises that it is for. Defaults to all. */
-  enterpriseKinds: z.array(text).readonly().optional(),
+  enterpriseKinds: z.optional(z.readonly(z.array(text))),
   /** The last day of the year for the regular conference: `03-31`. */
-  lastDay: dayOfYear.optional(),
+  lastDay: z.optional(dayOfYear),
   /** The staff that must take part, of all. */
-  quorum: shareSchema.optional(),
+  quorum: z.optional(shareSchema),
   /** The staff that can ask for an extraordinary conference, of all. */
-  asked: shareSchema.optional(),
+  asked: z.optional(shareSchema),
   ...spanFields,
   article: text,
-  confirmed: z.boolean().default(true),
-  why: text.optional(),
+  confirmed: z._default(z.boolean(), true),
+  why: z.optional(text),
 });
 
 /**

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
 import { workplaceFields } from '../common/workplace-fields.js';
@@ -19,15 +20,13 @@ import { workplaceFields } from '../common/workplace-fields.js';
  *
  * @category Democracy
  */
-export const conferenceSchema = z
-  .strictObject({
-    ...commonFields,
-    ...workplaceFields,
-    extraordinary: z.boolean().default(false),
-    held: countSchema.optional(),
-    obliged: countSchema.optional(),
-    attended: countSchema.optional(),
-    total: countSchema.optional(),
-    askedBy: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const conferenceSchema = strictObject({
+  ...commonFields,
+  ...workplaceFields,
+  extraordinary: z._default(z.boolean(), false),
+  held: z.optional(countSchema),
+  obliged: z.optional(countSchema),
+  attended: z.optional(countSchema),
+  total: z.optional(countSchema),
+  askedBy: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

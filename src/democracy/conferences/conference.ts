@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { StatedCount } from '../common/stated-count.js';
 import type { WorkplaceRecord } from '../common/workplace-fields.js';
 import type { conferenceSchema } from './conference-schema.js';

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo, texts } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
@@ -19,18 +20,16 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const consultationSchema = z
-  .strictObject({
-    ...commonFields,
-    content: text,
-    title: text.optional(),
-    forms: texts,
-    sessions: countSchema.optional(),
-    attendances: countSchema.optional(),
-    received: countSchema.optional(),
-    accepted: countSchema.optional(),
-    explained: countSchema.optional(),
-    plan: text.optional(),
-    report: text.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const consultationSchema = strictObject({
+  ...commonFields,
+  content: text,
+  title: z.optional(text),
+  forms: texts,
+  sessions: z.optional(countSchema),
+  attendances: z.optional(countSchema),
+  received: z.optional(countSchema),
+  accepted: z.optional(countSchema),
+  explained: z.optional(countSchema),
+  plan: z.optional(text),
+  report: z.optional(text),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
@@ -20,17 +21,15 @@ import { criticismKinds } from './criticism-kinds.js';
  *
  * @category Democracy
  */
-export const criticismSchema = z
-  .strictObject({
-    ...commonFields,
-    kind: z.enum(criticismKinds).default('social-criticism'),
-    critic: text,
-    form: text.optional(),
-    title: text.optional(),
-    sessions: countSchema.optional(),
-    drafts: countSchema.optional(),
-    opinions: countSchema.optional(),
-    accepted: countSchema.optional(),
-    explained: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const criticismSchema = strictObject({
+  ...commonFields,
+  kind: z._default(z.enum(criticismKinds), 'social-criticism'),
+  critic: text,
+  form: z.optional(text),
+  title: z.optional(text),
+  sessions: z.optional(countSchema),
+  drafts: z.optional(countSchema),
+  opinions: z.optional(countSchema),
+  accepted: z.optional(countSchema),
+  explained: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -9,13 +9,13 @@ import { votingDay, votingRuleOf } from './voting-rule-of.js';
 import type { VotingRule } from './voting-rule.js';
 
 /** Rounds with more votes, or more who took part, than may vote. */
-function checkBase({ base, rounds }: Decision): readonly Finding[] {
+function checkBase({ base, rounds, scope }: Decision): readonly Finding[] {
   if (base === undefined) return [];
   return rounds.flatMap((round, at) => {
     const { votesFor = 0, votesAgainst = 0, votesBlank = 0, attended = 0 } = round;
     const votes = Math.max(votesFor + votesAgainst + votesBlank, attended);
     const place = { path: ['rounds', at] };
-    const facts = { round: at + 1, votes, base };
+    const facts = { round: at + 1, votes, base, scope };
     return votes <= base ? [] : [democracyFinding('democracy/votes-exceed-base', facts, place)];
   });
 }
@@ -37,12 +37,12 @@ function checkResult(decision: Decision, rules: readonly VotingRule[]): readonly
   ];
 }
 
-function checkQuorum({ base, rounds }: Decision, rule: VotingRule): readonly Finding[] {
+function checkQuorum({ base, rounds, scope }: Decision, rule: VotingRule): readonly Finding[] {
   const round = rounds.at(-1);
   const attended = round?.method === 'meeting' ? attendedOf(round) : undefined;
   if (rule.quorum === undefined || base === undefined || attended === undefined) return [];
   const needed = votesNeeded(rule.quorum, base);
-  const facts = { attended, base, needed, article: rule.article };
+  const facts = { attended, base, scope, needed, article: rule.article };
   const place = { path: ['rounds', rounds.length - 1] };
   return attended >= needed ? [] : [democracyFinding('democracy/quorum-not-met', facts, place)];
 }

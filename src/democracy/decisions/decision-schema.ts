@@ -1,20 +1,21 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema as day } from '#room/time';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { amountSchema, countSchema } from '../common/stated-count.js';
 import { voteMethods, voteScopes } from './vote-scopes.js';
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
-const roundSchema = z.strictObject({
-  method: z.enum(voteMethods).default('meeting'),
-  date: day.optional(),
+const roundSchema = strictObject({
+  method: z._default(z.enum(voteMethods), 'meeting'),
+  date: z.optional(day),
   /** How many took part. Defaults to the votes that were cast. */
-  attended: count.optional(),
-  votesFor: count.optional(),
-  votesAgainst: count.optional(),
-  votesBlank: count.optional(),
+  attended: z.optional(count),
+  votesFor: z.optional(count),
+  votesAgainst: z.optional(count),
+  votesBlank: z.optional(count),
 });
 
 /**
@@ -33,26 +34,24 @@ const roundSchema = z.strictObject({
  *
  * @category Democracy
  */
-export const decisionSchema = z
-  .strictObject({
-    ...commonFields,
-    content: text,
-    title: text.optional(),
-    scope: z.enum(voteScopes).default('households'),
-    base: count.optional(),
-    rounds: z.array(roundSchema).readonly().default([]),
-    result: z.enum(['passed', 'not-passed']).optional(),
-    stateMoney: amountSchema.optional(),
-    peopleMoney: amountSchema.optional(),
-    otherMoney: amountSchema.optional(),
-    totalMoney: amountSchema.optional(),
-    labourDays: amountSchema.optional(),
-    landArea: amountSchema.optional(),
-    landHouseholds: countSchema.optional(),
-    decision: text.optional(),
-    carriedOut: z.boolean().optional(),
-    supportFrom: day.optional(),
-    proposedOn: day.optional(),
-    supporters: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const decisionSchema = strictObject({
+  ...commonFields,
+  content: text,
+  title: z.optional(text),
+  scope: z._default(z.enum(voteScopes), 'households'),
+  base: z.optional(count),
+  rounds: z._default(z.readonly(z.array(roundSchema)), []),
+  result: z.optional(z.enum(['passed', 'not-passed'])),
+  stateMoney: z.optional(amountSchema),
+  peopleMoney: z.optional(amountSchema),
+  otherMoney: z.optional(amountSchema),
+  totalMoney: z.optional(amountSchema),
+  labourDays: z.optional(amountSchema),
+  landArea: z.optional(amountSchema),
+  landHouseholds: z.optional(countSchema),
+  decision: z.optional(text),
+  carriedOut: z.optional(z.boolean()),
+  supportFrom: z.optional(day),
+  proposedOn: z.optional(day),
+  supporters: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#room/time';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { DemocracyRecord } from '../common/democracy-record.js';
 import type { StatedCount } from '../common/stated-count.js';
 import type { decisionSchema } from './decision-schema.js';

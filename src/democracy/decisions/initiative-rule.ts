@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { spanFields } from '#room/organization';
 import { textSchema as text } from '#room/text';
 
@@ -16,19 +17,19 @@ import { textSchema as text } from '#room/text';
  *
  * @category Democracy
  */
-export const initiativeRuleSchema = z.strictObject({
+export const initiativeRuleSchema = strictObject({
   id: text,
   /** For how many months what supporters signed is valid. */
-  months: z.int().positive().max(120),
+  months: z.int().check(z.positive(), z.maximum(120)),
   ...spanFields,
   article: text,
-  confirmed: z.boolean().default(true),
-  why: text.optional(),
+  confirmed: z._default(z.boolean(), true),
+  why: z.optional(text),
 });
 
 /**
- * For how long the support is valid that somebody gathers for a matter which the people are to decide:
- * a row with its article and the days it was in force.
+ * How long the support for an initiative stays valid that was gathered among the people. One row
+ * with its article and the days it was in force.
  *
  * Vietnamese: thời hạn giá trị của ý kiến ủng hộ sáng kiến.
  *

@@ -1,14 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { looseObject, strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { spanFields } from '#room/organization';
 import { democracySpheres } from '../common/spheres.js';
 import { voteBases, voteScopes } from './vote-scopes.js';
 
 /** A share of votes or people; `strict` is more than it, else at least. */
-export const shareSchema = z.strictObject({
-  numerator: z.int().positive(),
-  denominator: z.int().positive(),
-  strict: z.boolean().default(false),
+export const shareSchema = strictObject({
+  numerator: z.int().check(z.positive()),
+  denominator: z.int().check(z.positive()),
+  strict: z._default(z.boolean(), false),
 });
 
 /**
@@ -26,23 +27,23 @@ export const shareSchema = z.strictObject({
  *
  * @category Democracy
  */
-export const votingRuleSchema = z.strictObject({
+export const votingRuleSchema = strictObject({
   id: text,
   /** Contents that it is for. Defaults to all that no other rule of the day is for. */
-  contents: z.array(text).readonly().optional(),
-  spheres: z.array(z.enum(democracySpheres)).readonly().default(['commune']),
+  contents: z.optional(z.readonly(z.array(text))),
+  spheres: z._default(z.readonly(z.array(z.enum(democracySpheres))), ['commune']),
   /** Whose votes are counted. Defaults to both. */
-  scopes: z.array(z.enum(voteScopes)).readonly().optional(),
+  scopes: z.optional(z.readonly(z.array(z.enum(voteScopes)))),
   /** What the share is of. */
-  base: z.enum(voteBases).default('all'),
+  base: z._default(z.enum(voteBases), 'all'),
   /** The votes for it that are needed: `strict` is more than the share, else at least. */
   share: shareSchema,
   /** Those who must take part, of all. */
-  quorum: shareSchema.optional(),
+  quorum: z.optional(shareSchema),
   ...spanFields,
   article: text,
-  confirmed: z.boolean().default(true),
-  why: text.optional(),
+  confirmed: z._default(z.boolean(), true),
+  why: z.optional(text),
 });
 
 /**
@@ -64,17 +65,17 @@ export const votingRuleSchema = z.strictObject({
  */
 export interface VotingRule extends Readonly<z.output<typeof votingRuleSchema>> {}
 
-const shareShape = shareSchema.extend({ strict: z.boolean() }).loose();
+const shareShape = looseObject({ ...shareSchema.shape, strict: z.boolean() });
 
 /** Rules as they are reckoned with, all defaults filled in. */
 export const votingRulesShape = z.array(
-  z.looseObject({
-    contents: z.array(text).optional(),
+  looseObject({
+    contents: z.optional(z.array(text)),
     spheres: z.array(z.enum(democracySpheres)),
-    scopes: z.array(z.enum(voteScopes)).optional(),
+    scopes: z.optional(z.array(z.enum(voteScopes))),
     base: z.enum(voteBases),
     share: shareShape,
-    quorum: shareShape.optional(),
+    quorum: z.optional(shareShape),
     ...spanFields,
     article: text,
   }),

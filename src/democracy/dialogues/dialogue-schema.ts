@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { actingUnitsSchema } from '../common/acting-units.js';
 import { commonFields, daysInOrder, fromAfterTo, texts } from '../common/common-fields.js';
@@ -22,19 +23,17 @@ import { dialogueKinds } from './dialogue-kinds.js';
  *
  * @category Democracy
  */
-export const dialogueSchema = z
-  .strictObject({
-    ...commonFields,
-    hosts: actingUnitsSchema.optional(),
-    ledBy: z.enum(leadings).optional(),
-    kind: z.enum(dialogueKinds).optional(),
-    withWhom: texts,
-    title: text.optional(),
-    sessions: countSchema.optional(),
-    attendances: countSchema.optional(),
-    opinions: countSchema.optional(),
-    answered: countSchema.optional(),
-    answeredAtOnce: countSchema.optional(),
-    answeredLater: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const dialogueSchema = strictObject({
+  ...commonFields,
+  hosts: z.optional(actingUnitsSchema),
+  ledBy: z.optional(z.enum(leadings)),
+  kind: z.optional(z.enum(dialogueKinds)),
+  withWhom: texts,
+  title: z.optional(text),
+  sessions: z.optional(countSchema),
+  attendances: z.optional(countSchema),
+  opinions: z.optional(countSchema),
+  answered: z.optional(countSchema),
+  answeredAtOnce: z.optional(countSchema),
+  answeredLater: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { readable, requireShape } from '#room/findings';
+import { readable, requireShape, looseObject } from '#room/findings';
 import { isInForce } from '#room/organization';
 import { addWorkingDays, type CalendarDate, type HolidayTable } from '#room/time';
 import { disclosureItemsShape, type DisclosureItem } from './disclosure-item.js';
@@ -41,7 +40,7 @@ export interface DisclosureDueDate {
  * import { democracyCatalogues } from 'danvan/vietnam';
  *
  * const items = democracyCatalogues.disclosureItems ?? [];
- * const options: DisclosureDueOptions = { items, holidays: readHolidayTable({}).table };
+ * const options: DisclosureDueOptions = { items, holidays: readHolidayTable({}).value };
  * ```
  *
  * @category Democracy
@@ -95,8 +94,8 @@ export function dueDateIn(
 }
 
 /**
- * Tells by when a thing was due to be made public: working days after the day on which it came to
- * be, by the row of the catalogue in force on that day.
+ * Tells by which day a thing had to be made public. Working days are counted from the day of the
+ * decision or event, by the row of the catalogue in force on that day.
  *
  * Vietnamese: thời hạn công khai.
  *
@@ -115,7 +114,7 @@ export function dueDateIn(
  * import { disclosureDueDate, readDisclosures } from 'danvan/democracy';
  * import { democracyCatalogues, fixedHolidays, holidayLists } from 'danvan/vietnam';
  *
- * const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).table;
+ * const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).value;
  * const row = { id: 'c1', unit: 'xa-a', content: 'budget', decidedOn: '2026-04-20' };
  * const [disclosure] = readDisclosures([row]).values;
  * const items = democracyCatalogues.disclosureItems;
@@ -129,7 +128,7 @@ export function disclosureDueDate(
   options: DisclosureDueOptions,
 ): DisclosureDueDate {
   return readable('The disclosure, or an option,', () => {
-    requireShape(options, z.looseObject({}), 'options');
+    requireShape(options, looseObject({}), 'options');
     requireShape(options.items ?? [], disclosureItemsShape, 'items');
     return dueDateIn(disclosure, options);
   });

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 import type { DemocracyWord } from '../common/democracy-word.js';
 import { democracySpheres, type DemocracySphere } from '../common/spheres.js';
 
@@ -34,13 +35,13 @@ export interface DisclosureItem extends DemocracyWord {
 
 /** What a table of {@link DisclosureItem} must hold to be reckoned with. */
 export const disclosureItemsShape = z.array(
-  z.object({
+  object({
     id: z.string(),
-    spheres: z.array(z.enum(democracySpheres)).optional(),
-    enterpriseKinds: z.array(z.string()).optional(),
-    workingDays: z.int().nonnegative().max(10_000).optional(),
-    minimumDays: z.int().nonnegative().optional(),
-    from: z.string().optional(),
-    to: z.string().optional(),
+    spheres: z.optional(z.array(z.enum(democracySpheres))),
+    enterpriseKinds: z.optional(z.array(z.string())),
+    workingDays: z.optional(z.int().check(z.nonnegative(), z.maximum(10_000))),
+    minimumDays: z.optional(z.int().check(z.nonnegative())),
+    from: z.optional(z.string()),
+    to: z.optional(z.string()),
   }),
 );

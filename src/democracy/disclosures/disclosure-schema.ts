@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema as day } from '#room/time';
 import { commonFields, daysInOrder, fromAfterTo, texts } from '../common/common-fields.js';
@@ -20,18 +21,16 @@ import { disclosureDurations } from './disclosure-words.js';
  *
  * @category Democracy
  */
-export const disclosureSchema = z
-  .strictObject({
-    ...commonFields,
-    content: text,
-    enterpriseKind: text.optional(),
-    title: text.optional(),
-    state: z.enum(['planned', 'disclosed']).default('disclosed'),
-    decidedOn: day.optional(),
-    methods: texts,
-    place: text.optional(),
-    duration: z.enum(disclosureDurations).optional(),
-    plan: text.optional(),
-    evidence: texts,
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const disclosureSchema = strictObject({
+  ...commonFields,
+  content: text,
+  enterpriseKind: z.optional(text),
+  title: z.optional(text),
+  state: z._default(z.enum(['planned', 'disclosed']), 'disclosed'),
+  decidedOn: z.optional(day),
+  methods: texts,
+  place: z.optional(text),
+  duration: z.optional(z.enum(disclosureDurations)),
+  plan: z.optional(text),
+  evidence: texts,
+}).check(z.refine(daysInOrder, fromAfterTo));

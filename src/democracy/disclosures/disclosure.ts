@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#room/time';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { DemocracyRecord } from '../common/democracy-record.js';
 import type { disclosureSchema } from './disclosure-schema.js';
 import type { DisclosureDuration } from './disclosure-words.js';

@@ -26,7 +26,7 @@ import type { Disclosure, DisclosureInput } from './disclosure.js';
  * import { readHolidayTable } from 'danvan/time';
  * import { readDisclosures } from 'danvan/democracy';
  *
- * const holidays = readHolidayTable({}).table;
+ * const holidays = readHolidayTable({}).value;
  * const item = { id: 'fees', name: { vi: 'mức thu phí' }, workingDays: 10 };
  * const row = { id: 'c1', unit: 'xa-a', content: 'fees', methods: ['office'] };
  * const late = { ...row, decidedOn: '2026-06-01', from: '2026-06-16' };

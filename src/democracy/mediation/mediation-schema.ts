@@ -1,11 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
 import { mediationRateBases } from './rate-bases.js';
 
-const rateSchema = z.strictObject({
-  percent: z.number().nonnegative(),
+const rateSchema = strictObject({
+  percent: z.number().check(z.nonnegative()),
   of: z.enum(mediationRateBases),
 });
 
@@ -25,16 +26,14 @@ const rateSchema = z.strictObject({
  *
  * @category Democracy
  */
-export const mediationSchema = z
-  .strictObject({
-    ...commonFields,
-    disputeKind: text.optional(),
-    opening: countSchema.optional(),
-    received: countSchema.optional(),
-    successful: countSchema.optional(),
-    failed: countSchema.optional(),
-    pending: countSchema.optional(),
-    withdrawn: countSchema.optional(),
-    rate: rateSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const mediationSchema = strictObject({
+  ...commonFields,
+  disputeKind: z.optional(text),
+  opening: z.optional(countSchema),
+  received: z.optional(countSchema),
+  successful: z.optional(countSchema),
+  failed: z.optional(countSchema),
+  pending: z.optional(countSchema),
+  withdrawn: z.optional(countSchema),
+  rate: z.optional(rateSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
 
@@ -18,13 +19,11 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const mediationTeamsSchema = z
-  .strictObject({
-    ...commonFields,
-    teams: countSchema.optional(),
-    mediators: countSchema.optional(),
-    women: countSchema.optional(),
-    minorities: countSchema.optional(),
-    qualified: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const mediationTeamsSchema = strictObject({
+  ...commonFields,
+  teams: z.optional(countSchema),
+  mediators: z.optional(countSchema),
+  women: z.optional(countSchema),
+  minorities: z.optional(countSchema),
+  qualified: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

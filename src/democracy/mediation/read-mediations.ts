@@ -5,7 +5,8 @@ import { mediationList } from './mediation-list.js';
 import type { Mediation, MediationInput } from './mediation.js';
 
 /**
- * Reads cases of mediation, and checks that what came is what became of it, and stated rates.
+ * Reads cases of mediation. Checks that received cases equal those that ended and those still
+ * open, and that stated rates are right.
  *
  * Vietnamese: danh sách kết quả hòa giải ở cơ sở.
  *

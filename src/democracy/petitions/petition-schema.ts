@@ -1,11 +1,11 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
 import { petitionKinds, petitionReceivers, petitionTotals } from './petition-words.js';
 
-const fieldSchema = z.strictObject({
+const fieldSchema = strictObject({
   kind: z.enum(petitionKinds),
   field: text,
   count: countSchema,
@@ -13,14 +13,17 @@ const fieldSchema = z.strictObject({
 
 const keyOf = ({ kind, field }: z.infer<typeof fieldSchema>) => JSON.stringify([kind, field]);
 
-const fieldsSchema = z
-  .array(fieldSchema)
-  .readonly()
-  .refine(
-    (fields) => new Set(fields.map(keyOf)).size === fields.length,
-    breach('field-twice', 'a field of a kind is given once'),
-  )
-  .default([]);
+const fieldsSchema = z._default(
+  z
+    .readonly(z.array(fieldSchema))
+    .check(
+      z.refine(
+        (fields) => new Set(fields.map(keyOf)).size === fields.length,
+        breach('field-twice', 'a field of a kind is given once'),
+      ),
+    ),
+  [],
+);
 
 /** A record of one kind is not broken down by kind as well. */
 const oneKind = breach('one-kind', 'letters of one kind are not broken down by kind', 'kind');
@@ -41,31 +44,31 @@ const oneKind = breach('one-kind', 'letters of one kind are not broken down by k
  *
  * @category Democracy
  */
-export const petitionSchema = z
-  .strictObject({
-    ...commonFields,
-    receivedBy: z.enum(petitionReceivers).default('authorities'),
-    kind: z.enum(petitionKinds).optional(),
-    field: text.optional(),
-    carriedOver: countSchema.optional(),
-    received: countSchema.optional(),
-    handled: countSchema.optional(),
-    fitForHandling: countSchema.optional(),
-    withinCompetence: countSchema.optional(),
-    guided: countSchema.optional(),
-    forwarded: countSchema.optional(),
-    resolved: countSchema.optional(),
-    outstanding: countSchema.optional(),
-    breakdownOf: z.enum(petitionTotals).optional(),
-    complaints: countSchema.optional(),
-    denunciations: countSchema.optional(),
-    feedback: countSchema.optional(),
-    fields: fieldsSchema,
-  })
-  .refine(daysInOrder, fromAfterTo)
-  .refine(
+export const petitionSchema = strictObject({
+  ...commonFields,
+  receivedBy: z._default(z.enum(petitionReceivers), 'authorities'),
+  kind: z.optional(z.enum(petitionKinds)),
+  field: z.optional(text),
+  carriedOver: z.optional(countSchema),
+  received: z.optional(countSchema),
+  handled: z.optional(countSchema),
+  fitForHandling: z.optional(countSchema),
+  withinCompetence: z.optional(countSchema),
+  guided: z.optional(countSchema),
+  forwarded: z.optional(countSchema),
+  resolved: z.optional(countSchema),
+  outstanding: z.optional(countSchema),
+  breakdownOf: z.optional(z.enum(petitionTotals)),
+  complaints: z.optional(countSchema),
+  denunciations: z.optional(countSchema),
+  feedback: z.optional(countSchema),
+  fields: fieldsSchema,
+}).check(
+  z.refine(daysInOrder, fromAfterTo),
+  z.refine(
     ({ kind, complaints, denunciations, feedback, fields }) =>
       kind === undefined ||
       ((complaints ?? denunciations ?? feedback) === undefined && fields.length === 0),
     oneKind,
-  );
+  ),
+);

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
@@ -20,14 +21,12 @@ import { workplaceFields } from '../common/workplace-fields.js';
  *
  * @category Democracy
  */
-export const procedureSchema = z
-  .strictObject({
-    ...commonFields,
-    ...workplaceFields,
-    kind: text,
-    document: text.optional(),
-    revised: z.boolean().default(false),
-    issued: countSchema.optional(),
-    obliged: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const procedureSchema = strictObject({
+  ...commonFields,
+  ...workplaceFields,
+  kind: text,
+  document: z.optional(text),
+  revised: z._default(z.boolean(), false),
+  issued: z.optional(countSchema),
+  obliged: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

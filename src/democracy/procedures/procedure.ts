@@ -1,16 +1,16 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { StatedCount } from '../common/stated-count.js';
 import type { WorkplaceRecord } from '../common/workplace-fields.js';
 import type { procedureSchema } from './procedure-schema.js';
 
 /**
- * Rules by which agencies and enterprises work with their staff: one that was issued, or how many of
- * those that had to be were.
+ * Rules by which agencies and enterprises work with their staff. A row is one issue of rules, or
+ * counts the bodies that issued some.
  *
  * Vietnamese: quy chế thực hiện dân chủ, quy chế làm việc của cơ quan, đơn vị.
  *
- * `issued` and `obliged` count agencies or enterprises that issued such rules, and that had to. A row
- * that states neither is one issue of rules.
+ * `issued` counts the bodies that issued rules, `obliged` those that had to. A row with neither
+ * is one issue of rules.
  *
  * @example
  * ```ts

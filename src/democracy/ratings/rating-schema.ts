@@ -1,11 +1,11 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { amountSchema, countSchema } from '../common/stated-count.js';
 
 /** Communes by grade; none where nothing is given. */
-const gradesSchema = z.record(text, countSchema).readonly().default({});
+const gradesSchema = z._default(z.readonly(z.record(text, countSchema)), {});
 
 /** One commune has a grade, several have counts. */
 const oneOrMany = breach('one-rating', 'a rating is of one commune or of several', 'grade');
@@ -26,23 +26,23 @@ const oneOrMany = breach('one-rating', 'a rating is of one commune or of several
  *
  * @category Democracy
  */
-export const ratingSchema = z
-  .strictObject({
-    ...commonFields,
-    scheme: text,
-    year: z.int().min(1900).max(2200).optional(),
-    grade: text.optional(),
-    score: amountSchema.optional(),
-    maximum: amountSchema.optional(),
-    communes: countSchema.optional(),
-    rated: countSchema.optional(),
-    grades: gradesSchema,
-    dossiers: countSchema.optional(),
-    recognised: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo)
-  .refine(
+export const ratingSchema = strictObject({
+  ...commonFields,
+  scheme: text,
+  year: z.optional(z.int().check(z.minimum(1900), z.maximum(2200))),
+  grade: z.optional(text),
+  score: z.optional(amountSchema),
+  maximum: z.optional(amountSchema),
+  communes: z.optional(countSchema),
+  rated: z.optional(countSchema),
+  grades: gradesSchema,
+  dossiers: z.optional(countSchema),
+  recognised: z.optional(countSchema),
+}).check(
+  z.refine(daysInOrder, fromAfterTo),
+  z.refine(
     ({ grade, score, rated, grades }) =>
       (grade ?? score) === undefined || (rated === undefined && Object.keys(grades).length === 0),
     oneOrMany,
-  );
+  ),
+);

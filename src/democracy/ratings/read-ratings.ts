@@ -5,8 +5,8 @@ import { ratingList } from './rating-list.js';
 import type { Rating, RatingInput } from './rating.js';
 
 /**
- * Reads ratings, and checks that grades make up what was rated, and that this is not more than
- * there are.
+ * Reads ratings. Checks that the grades add up to the communes that were rated, and that no more
+ * were rated than there are.
  *
  * Vietnamese: danh sách xếp loại thực hiện dân chủ ở cơ sở, “Chính quyền thân thiện”.
  *

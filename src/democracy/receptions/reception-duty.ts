@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { spanFields } from '#room/organization';
 import { textSchema as text } from '#room/text';
 
@@ -17,16 +18,16 @@ import { textSchema as text } from '#room/text';
  *
  * @category Democracy
  */
-export const receptionDutySchema = z.strictObject({
+export const receptionDutySchema = strictObject({
   id: text,
   /** The level of the units that it is for. */
   level: text,
   /** On how many days a month the head receives citizens, at least. */
-  days: z.int().positive(),
+  days: z.int().check(z.positive()),
   ...spanFields,
   article: text,
-  confirmed: z.boolean().default(true),
-  why: text.optional(),
+  confirmed: z._default(z.boolean(), true),
+  why: z.optional(text),
 });
 
 /**

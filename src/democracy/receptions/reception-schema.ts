@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { leadings } from '../common/leadings.js';
@@ -22,21 +23,19 @@ import { receptionKinds } from './reception-kinds.js';
  *
  * @category Democracy
  */
-export const receptionSchema = z
-  .strictObject({
-    ...commonFields,
-    receivedBy: z.enum(petitionReceivers).default('authorities'),
-    ledBy: z.enum(leadings).optional(),
-    kind: z.enum(receptionKinds).optional(),
-    title: text.optional(),
-    days: z.int().nonnegative().optional(),
-    sessions: countSchema.optional(),
-    visits: countSchema.optional(),
-    people: countSchema.optional(),
-    cases: countSchema.optional(),
-    largeGroups: countSchema.optional(),
-    largeGroupPeople: countSchema.optional(),
-    lettersReceived: countSchema.optional(),
-    lettersForwarded: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const receptionSchema = strictObject({
+  ...commonFields,
+  receivedBy: z._default(z.enum(petitionReceivers), 'authorities'),
+  ledBy: z.optional(z.enum(leadings)),
+  kind: z.optional(z.enum(receptionKinds)),
+  title: z.optional(text),
+  days: z.optional(z.int().check(z.nonnegative())),
+  sessions: z.optional(countSchema),
+  visits: z.optional(countSchema),
+  people: z.optional(countSchema),
+  cases: z.optional(countSchema),
+  largeGroups: z.optional(countSchema),
+  largeGroupPeople: z.optional(countSchema),
+  lettersReceived: z.optional(countSchema),
+  lettersForwarded: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { DanvanError, requireList, requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { DanvanError, requireList, requireShape, type Finding, looseObject } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { periodOf, type Period, type PeriodOptions } from '#room/time';
 import { democracyFinding } from '../findings.js';
@@ -8,13 +8,13 @@ import type { ReceptionDuty } from './reception-duty.js';
 import type { ReceptionMonth, ReceptionShortfallOptions } from './reception-month.js';
 import type { Reception } from './reception.js';
 
-const receptionsShape = z.array(z.looseObject({ unit: z.string() }));
+const receptionsShape = z.array(looseObject({ unit: z.string() }));
 
-const optionsShape = z.looseObject({
-  duties: z.array(z.looseObject({ level: z.string(), days: z.number() })),
+const optionsShape = looseObject({
+  duties: z.array(looseObject({ level: z.string(), days: z.number() })),
   months: z.unknown(),
   levelOf: z.function(),
-  units: z.array(z.string()).optional(),
+  units: z.optional(z.array(z.string())),
 });
 
 const optionsOf = (options: ReceptionShortfallOptions): ReceptionShortfallOptions =>

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireList, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireList, requireShape, object } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { calendarDateSchema, daysBetween, type CalendarDate } from '#room/time';
 import { addresseeOf, type Recommendation } from './recommendation.js';
@@ -49,12 +49,12 @@ export interface OverdueRecommendations {
 }
 
 const shape = z.array(
-  z.object({
-    due: z.string().optional(),
-    answeredOn: z.string().optional(),
+  object({
+    due: z.optional(z.string()),
+    answeredOn: z.optional(z.string()),
     state: z.string(),
-    addressee: z.string().optional(),
-    addresseeWords: z.string().optional(),
+    addressee: z.optional(z.string()),
+    addresseeWords: z.optional(z.string()),
   }),
 );
 

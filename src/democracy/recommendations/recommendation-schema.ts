@@ -1,11 +1,11 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema as day } from '#room/time';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { recommendationStates } from './recommendation-words.js';
 
-const raisedInSchema = z.strictObject({
+const raisedInSchema = strictObject({
   list: text,
   id: text,
 });
@@ -32,24 +32,26 @@ const noAddressee = breach(
  *
  * @category Democracy
  */
-export const recommendationSchema = z
-  .strictObject({
+export const recommendationSchema = z.pipe(
+  strictObject({
     ...commonFields,
     content: text,
-    addressee: text.optional(),
-    addresseeWords: text.optional(),
-    raisedIn: raisedInSchema.optional(),
-    due: day.optional(),
-    answeredOn: day.optional(),
-    answer: text.optional(),
-    state: z.enum(recommendationStates).optional(),
-  })
-  .refine(daysInOrder, fromAfterTo)
-  .refine(
-    ({ addressee, addresseeWords }) => addressee !== undefined || addresseeWords !== undefined,
-    noAddressee,
-  )
-  .transform(({ state, ...row }) => ({
+    addressee: z.optional(text),
+    addresseeWords: z.optional(text),
+    raisedIn: z.optional(raisedInSchema),
+    due: z.optional(day),
+    answeredOn: z.optional(day),
+    answer: z.optional(text),
+    state: z.optional(z.enum(recommendationStates)),
+  }).check(
+    z.refine(daysInOrder, fromAfterTo),
+    z.refine(
+      ({ addressee, addresseeWords }) => addressee !== undefined || addresseeWords !== undefined,
+      noAddressee,
+    ),
+  ),
+  z.transform(({ state, ...row }) => ({
     ...row,
     state: state ?? (row.answeredOn === undefined ? ('open' as const) : ('answered' as const)),
-  }));
+  })),
+);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#room/time';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { DemocracyRecord } from '../common/democracy-record.js';
 import type { recommendationSchema } from './recommendation-schema.js';
 import type { RecommendationState } from './recommendation-words.js';

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { amountSchema, countSchema } from '../common/stated-count.js';
@@ -19,30 +20,28 @@ import { amountSchema, countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const supervisionSchema = z
-  .strictObject({
-    ...commonFields,
-    supervisor: text,
-    supervisingUnit: text.optional(),
-    board: text.optional(),
-    form: text.optional(),
-    topic: text.optional(),
-    title: text.optional(),
-    project: text.optional(),
-    sessions: countSchema.optional(),
-    siteVisits: countSchema.optional(),
-    violations: countSchema.optional(),
-    recommendations: countSchema.optional(),
-    toPartyCommittees: countSchema.optional(),
-    toAuthorities: countSchema.optional(),
-    toOthers: countSchema.optional(),
-    accepted: countSchema.optional(),
-    resolved: countSchema.optional(),
-    lawGaps: countSchema.optional(),
-    moneyRecovered: amountSchema.optional(),
-    settlementReduced: amountSchema.optional(),
-    otherMoneyHandled: amountSchema.optional(),
-    landRecovered: amountSchema.optional(),
-    otherLandHandled: amountSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const supervisionSchema = strictObject({
+  ...commonFields,
+  supervisor: text,
+  supervisingUnit: z.optional(text),
+  board: z.optional(text),
+  form: z.optional(text),
+  topic: z.optional(text),
+  title: z.optional(text),
+  project: z.optional(text),
+  sessions: z.optional(countSchema),
+  siteVisits: z.optional(countSchema),
+  violations: z.optional(countSchema),
+  recommendations: z.optional(countSchema),
+  toPartyCommittees: z.optional(countSchema),
+  toAuthorities: z.optional(countSchema),
+  toOthers: z.optional(countSchema),
+  accepted: z.optional(countSchema),
+  resolved: z.optional(countSchema),
+  lawGaps: z.optional(countSchema),
+  moneyRecovered: z.optional(amountSchema),
+  settlementReduced: z.optional(amountSchema),
+  otherMoneyHandled: z.optional(amountSchema),
+  landRecovered: z.optional(amountSchema),
+  otherLandHandled: z.optional(amountSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

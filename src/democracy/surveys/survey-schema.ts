@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
@@ -19,13 +20,11 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const surveySchema = z
-  .strictObject({
-    ...commonFields,
-    subject: text.optional(),
-    title: text.optional(),
-    asked: countSchema.optional(),
-    responses: countSchema.optional(),
-    satisfied: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const surveySchema = strictObject({
+  ...commonFields,
+  subject: z.optional(text),
+  title: z.optional(text),
+  asked: z.optional(countSchema),
+  responses: z.optional(countSchema),
+  satisfied: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
 
@@ -18,15 +19,13 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const villageConventionsSchema = z
-  .strictObject({
-    ...commonFields,
-    villages: countSchema.optional(),
-    issued: countSchema.optional(),
-    recognised: countSchema.optional(),
-    refused: countSchema.optional(),
-    amended: countSchema.optional(),
-    suspended: countSchema.optional(),
-    abolished: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const villageConventionsSchema = strictObject({
+  ...commonFields,
+  villages: z.optional(countSchema),
+  issued: z.optional(countSchema),
+  recognised: z.optional(countSchema),
+  refused: z.optional(countSchema),
+  amended: z.optional(countSchema),
+  suspended: z.optional(countSchema),
+  abolished: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

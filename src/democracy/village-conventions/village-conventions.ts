@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { DemocracyRecord } from '../common/democracy-record.js';
 import type { StatedCount } from '../common/stated-count.js';
 import type { villageConventionsSchema } from './village-conventions-schema.js';

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
 
@@ -18,12 +19,10 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const villageMeetingsSchema = z
-  .strictObject({
-    ...commonFields,
-    villages: countSchema.optional(),
-    once: countSchema.optional(),
-    twice: countSchema.optional(),
-    other: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const villageMeetingsSchema = strictObject({
+  ...commonFields,
+  villages: z.optional(countSchema),
+  once: z.optional(countSchema),
+  twice: z.optional(countSchema),
+  other: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { countSchema } from '../common/stated-count.js';
@@ -19,17 +20,15 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @category Democracy
  */
-export const voterOpinionsSchema = z
-  .strictObject({
-    ...commonFields,
-    topic: text.optional(),
-    meetings: countSchema.optional(),
-    attendances: countSchema.optional(),
-    atMeetings: countSchema.optional(),
-    received: countSchema.optional(),
-    consolidated: countSchema.optional(),
-    forwarded: countSchema.optional(),
-    answered: countSchema.optional(),
-    forwardedAs: z.enum(['as-received', 'put-together']).default('as-received'),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const voterOpinionsSchema = strictObject({
+  ...commonFields,
+  topic: z.optional(text),
+  meetings: z.optional(countSchema),
+  attendances: z.optional(countSchema),
+  atMeetings: z.optional(countSchema),
+  received: z.optional(countSchema),
+  consolidated: z.optional(countSchema),
+  forwarded: z.optional(countSchema),
+  answered: z.optional(countSchema),
+  forwardedAs: z._default(z.enum(['as-received', 'put-together']), 'as-received'),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { amountSchema, countSchema } from '../common/stated-count.js';
 
 /** People by what they are; none where nothing is given. */
-const beneficiariesSchema = z.record(text, countSchema).readonly().default({});
+const beneficiariesSchema = z._default(z.readonly(z.record(text, countSchema)), {});
 
 /**
  * Reads a {@link Work}.
@@ -22,29 +23,27 @@ const beneficiariesSchema = z.record(text, countSchema).readonly().default({});
  *
  * @category Democracy
  */
-export const workSchema = z
-  .strictObject({
-    ...commonFields,
-    kind: z.enum(['work', 'task']).default('work'),
-    workKind: text.optional(),
-    houseKind: text.optional(),
-    title: text.optional(),
-    project: text.optional(),
-    decidedIn: text.optional(),
-    count: countSchema.optional(),
-    roadKm: amountSchema.optional(),
-    houses: countSchema.optional(),
-    housesBuilt: countSchema.optional(),
-    housesRepaired: countSchema.optional(),
-    beneficiaries: beneficiariesSchema,
-    beneficiariesTotal: countSchema.optional(),
-    totalMoney: amountSchema.optional(),
-    stateMoney: amountSchema.optional(),
-    peopleMoney: amountSchema.optional(),
-    inKindMoney: amountSchema.optional(),
-    otherMoney: amountSchema.optional(),
-    labourDays: amountSchema.optional(),
-    landArea: amountSchema.optional(),
-    landHouseholds: countSchema.optional(),
-  })
-  .refine(daysInOrder, fromAfterTo);
+export const workSchema = strictObject({
+  ...commonFields,
+  kind: z._default(z.enum(['work', 'task']), 'work'),
+  workKind: z.optional(text),
+  houseKind: z.optional(text),
+  title: z.optional(text),
+  project: z.optional(text),
+  decidedIn: z.optional(text),
+  count: z.optional(countSchema),
+  roadKm: z.optional(amountSchema),
+  houses: z.optional(countSchema),
+  housesBuilt: z.optional(countSchema),
+  housesRepaired: z.optional(countSchema),
+  beneficiaries: beneficiariesSchema,
+  beneficiariesTotal: z.optional(countSchema),
+  totalMoney: z.optional(amountSchema),
+  stateMoney: z.optional(amountSchema),
+  peopleMoney: z.optional(amountSchema),
+  inKindMoney: z.optional(amountSchema),
+  otherMoney: z.optional(amountSchema),
+  labourDays: z.optional(amountSchema),
+  landArea: z.optional(amountSchema),
+  landHouseholds: z.optional(countSchema),
+}).check(z.refine(daysInOrder, fromAfterTo));

@@ -1,42 +1,30 @@
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
-import { groupBy } from '#room/kit';
-import { keptShape } from '#room/records';
-import { documentSchema, type Document } from '../document.js';
-import { numberingShape, type NumberingOptions } from './numbering-options.js';
-import type { NumberingRule } from './numbering-rule.js';
-import { createSeriesReader, type SeriesNumber } from './series-of.js';
-import { documentFinding } from '../findings.js';
+import { readNumbering, type ReadNumbering } from './read-numbering.js';
 
 /**
- * A series of numbers, with the documents that have them.
+ * The name that {@link readNumbering} had before.
  *
- * Vietnamese: hệ thống số văn bản.
+ * Vietnamese: kiểm tra việc đánh số văn bản.
  *
- * `id` names it by system, issuer, kind, and year or term; `next` is the number after the highest.
+ * @param documents - The documents of a register.
+ * @param options - The rules, the kinds, and the terms of office.
+ * @returns The series and the findings.
  *
  * @example
  * ```ts
- * import type { NumberSeries } from 'danvan/documents';
+ * import { checkNumbering } from 'danvan/documents';
+ * import { numberingRules as rules } from 'danvan/vietnam';
  *
- * const isFull = ({ documents, next }: NumberSeries): boolean => documents.length === next - 1;
+ * checkNumbering([], { kinds: [], rules }).findings; //=> []
  * ```
+ *
+ * @deprecated Use {@link readNumbering}.
  *
  * @category Documents
  */
-export interface NumberSeries {
-  /** Identity of the series. */
-  readonly id: string;
-  /** The rule by which it counts. */
-  readonly rule: NumberingRule;
-  /** In the order of their numbers. */
-  readonly documents: readonly Document[];
-  /** The next number that is free. */
-  readonly next: number;
-}
+export const checkNumbering: typeof readNumbering = readNumbering;
 
 /**
- * The series of some documents, and what was wrong with their numbers.
+ * The name that {@link ReadNumbering} had before.
  *
  * Vietnamese: kiểm tra việc đánh số văn bản.
  *
@@ -44,102 +32,11 @@ export interface NumberSeries {
  * ```ts
  * import type { CheckedNumbering } from 'danvan/documents';
  *
- * const count = ({ series }: CheckedNumbering): number => series.length;
+ * const count = ({ values }: CheckedNumbering): number => values.length;
  * ```
+ *
+ * @deprecated Use {@link ReadNumbering}.
  *
  * @category Documents
  */
-export interface CheckedNumbering {
-  /** Each series of numbers with the next one that is free. */
-  readonly series: readonly NumberSeries[];
-  /** Numbers that stand twice, are left out or go backwards. */
-  readonly findings: readonly Finding[];
-}
-
-const order = (a: SeriesNumber, b: SeriesNumber): number =>
-  a.read.number - b.read.number || (suffixOf(a) < suffixOf(b) ? -1 : 1);
-
-const suffixOf = ({ read }: SeriesNumber): string => (read.suffix ?? '').toLowerCase();
-
-const startOf = ({ startsAt = 1 }: NumberingRule): number => startsAt;
-
-/** One finding for each run of numbers that nobody has, from the first number of the series on. */
-function gapsIn(series: string, rows: readonly SeriesNumber[]): readonly Finding[] {
-  return rows.flatMap(({ read, rule }, at) => {
-    const before = rows[at - 1]?.read.number ?? startOf(rule) - 1;
-    if (read.number - before <= 1) return [];
-    const facts = { series, first: before + 1, last: read.number - 1 };
-    return [documentFinding('documents/numbers-missing', facts)];
-  });
-}
-
-function repeatsIn(series: string, rows: readonly SeriesNumber[]): readonly Finding[] {
-  const byNumber = groupBy(rows, (row) => `${row.read.number}${suffixOf(row)}`);
-  return [...byNumber].flatMap(([number, those]) => {
-    const documents = those.map(({ document }) => document.id);
-    if (documents.length === 1) return [];
-    const place = { path: ['documents', documents[1] ?? '', 'number'] };
-    const facts = { series, number, documents };
-    return [documentFinding('documents/number-repeated', facts, place)];
-  });
-}
-
-/**
- * Sorts numbered documents into their series and names gaps and repeated numbers.
- *
- * Vietnamese: kiểm tra việc đánh số văn bản.
- *
- * Documents without a number are passed over. The issuer is the first id of the document, or else
- * the first symbol of its number; the kind is that of the document, or the only one that its symbol
- * can mean, or else the symbol. Findings: `documents/numbers-missing`, one for each run,
- * `documents/number-repeated`, `documents/series-not-known`, `documents/not-a-number`.
- *
- * @param documents - The documents of a register.
- * @param options - The rules, the kinds, and the terms of office.
- * @returns The series in the order in which they are first met, and the findings.
- *
- * @example
- * ```ts
- * import { checkNumbering } from 'danvan/documents';
- * import { documentKinds as kinds, numberingRules as rules } from 'danvan/vietnam';
- *
- * const numbers = ['01/QĐ-UBND', '02/QĐ-UBND', '02/QĐ-UBND', '05/QĐ-UBND'];
- * const documents = numbers.map((number, at) => ({
- *   id: `qd-${at}`,
- *   number,
- *   date: '2022-01-05',
- *   issuers: [],
- * }));
- * const { series, findings } = checkNumbering(documents, { kinds, rules });
- * series.map(({ id, next }) => [id, next]); //=> [['state · UBND · state-decision · 2022', 6]]
- * findings.map(({ code }) => code); //=> ['documents/numbers-missing', 'documents/number-repeated']
- * ```
- *
- * @category Documents
- */
-export function checkNumbering(
-  documents: readonly Document[],
-  options: NumberingOptions,
-): CheckedNumbering {
-  requireShape(documents, keptShape(z.array(documentSchema)), 'documents');
-  const read = createSeriesReader(requireShape(options, numberingShape, 'options'));
-  const results = documents.flatMap((document) =>
-    document.number === undefined ? [] : [read(document, document.number)],
-  );
-  const rows = results.flatMap((result) => (result.ok ? [result.value] : []));
-  const groups = [...groupBy(rows, ({ series }) => series)].map(
-    ([id, those]) => [id, those.toSorted(order)] as const,
-  );
-  const series = groups.flatMap(([id, those]): readonly NumberSeries[] => {
-    const last = those.at(-1);
-    if (last === undefined) return [];
-    const { rule } = last;
-    const next = Math.max(startOf(rule), last.read.number + 1);
-    return [{ id, rule, documents: those.map(({ document }) => document), next }];
-  });
-  const findings = [
-    ...results.flatMap((result) => (result.ok ? [] : result.findings)),
-    ...groups.flatMap(([id, those]) => [...gapsIn(id, those), ...repeatsIn(id, those)]),
-  ];
-  return { series, findings };
-}
+export type CheckedNumbering = ReadNumbering;

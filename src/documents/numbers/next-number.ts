@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { checkNumbering } from './check-numbering.js';
+import { readNumbering } from './read-numbering.js';
 import type { DocumentNumber } from './document-number.js';
 import type { Document } from '../document.js';
 import { formatDocumentNumber } from './format-document-number.js';
@@ -77,7 +77,7 @@ export function nextNumber(
   if (!found.ok) return found;
   const { series, rule } = found.value;
   const { startsAt = 1 } = rule;
-  const next = checkNumbering(documents, options).series.find(({ id }) => id === series)?.next;
+  const next = readNumbering(documents, options).values.find(({ id }) => id === series)?.next;
   const value = { ...symbol, number: next ?? startsAt };
   if (value.number <= highest) return { ok: true, value };
   const text = formatDocumentNumber(value);

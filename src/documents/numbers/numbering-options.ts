@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { schemasOfFields } from '#room/findings';
+import * as z from 'zod/mini';
+import { schemasOfFields, object } from '#room/findings';
 import { daysShape } from '#room/organization';
 import type { TermSystem } from '#room/time';
 import { givenNumberTables, type NumberTables } from './number-reader.js';
@@ -32,27 +32,27 @@ export interface NumberingOptions extends NumberTables {
   readonly terms?: TermSystem | undefined;
 }
 
-const termShape = z.object({
+const termShape = object({
   firstYear: z.number(),
   lastYear: z.number(),
-  from: z.string().optional(),
-  to: z.string().optional(),
-  firstDay: z.string().optional(),
-  lastDay: z.string().optional(),
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  firstDay: z.optional(z.string()),
+  lastDay: z.optional(z.string()),
 });
 
 /** What series of numbers are told apart by. */
-export const numberingShape = z.object({
+export const numberingShape = object({
   ...schemasOfFields(givenNumberTables),
   rules: z.array(
-    z.object({
+    object({
       ...daysShape,
       system: z.enum(['party', 'state', 'legislative']),
       restarts: z.enum(['term', 'year', 'never']),
       separates: z.array(z.enum(['issuer', 'kind'])),
       joint: z.enum(['lead', 'together']),
-      startsAt: z.number().optional(),
+      startsAt: z.optional(z.number()),
     }),
   ),
-  terms: z.object({ terms: z.array(termShape) }).optional(),
+  terms: z.optional(object({ terms: z.array(termShape) })),
 });

@@ -1,3 +1,4 @@
+import { tellCaller } from '#room/kit';
 /** Passes progress on in order, and remembers what the caller's own function threw. */
 export interface ProgressTracker {
   /** For the exporter: any numbers, in any order. */
@@ -23,7 +24,7 @@ export function trackProgress(onProgress: ((share: number) => void) | undefined)
   const tell = (share: number): void => {
     last = share;
     try {
-      onProgress?.(share);
+      tellCaller(onProgress, share);
     } catch (cause) {
       failed = { cause };
       throw cause;

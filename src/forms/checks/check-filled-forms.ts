@@ -8,11 +8,13 @@ import { requireFilledForms } from '../filled/require-filled.js';
 import { checkFormulas } from './check-formulas.js';
 import { checkOpenings, openingColumns } from './check-openings.js';
 import { checkPlans, type CheckPlan } from './check-plan.js';
+import { checkQualified } from './check-qualified.js';
 import { checkRelations } from './check-relations.js';
 import { checkScales } from './check-scales.js';
 import { checkTotals } from './check-totals.js';
 import { formulaPlans, type FormulaPlan } from './formula-plan.js';
 import { fillAmounts } from './row-amounts.js';
+import { hasQualified } from './row-bounds.js';
 import { sentForms, type SentForms } from './sent-forms.js';
 import { withPerhaps } from './with-perhaps.js';
 
@@ -50,10 +52,12 @@ function checkRows(
     const ofFormulas = checkFormulas(formulas, amounts, place);
     const other = (form: string) => all.amountsIn(sent, form, key);
     const ofChecks = checkRelations(checks, { amounts, other }, place);
-    if (ofFormulas.length === 0 && ofChecks.length === 0) continue;
+    const ofBounds = hasQualified(cells) ? checkQualified(cells, plan, place()) : [];
+    if (ofFormulas.length === 0 && ofChecks.length === 0 && ofBounds.length === 0) continue;
     findings ??= [];
     addAll(findings, ofFormulas);
     addAll(findings, ofChecks);
+    addAll(findings, ofBounds);
   }
   return findings;
 }
@@ -78,14 +82,15 @@ function checkOne(sent: FilledForm, at: number, context: { plan: FormPlan; all: 
  *
  * Vietnamese: kiểm tra số liệu trong biểu, giữa các biểu, giữa các kỳ.
  *
- * Every printed formula and every condition of the guidance is asked, with a missing figure never
- * taken for zero: a formula with missing parts is only broken where those that are known are more
- * than the whole, a condition with a missing side says nothing. The other form of a condition is
- * that of the same unit, period and row. Findings name form, unit, period, row and column, with both
- * figures: `forms/formula-differs`, `forms/formula-exceeded`, `forms/check-broken`,
+ * Every printed formula and every condition of the guidance is checked. A missing figure is never
+ * taken for zero. A formula with missing parts is broken only where the known parts exceed the
+ * whole. A condition with a missing side is passed over. A figure such as “gần 134” is wrong only
+ * where no number that it may mean would do. The other form of a condition is that of the same
+ * unit, period and row. Findings name form, unit, period, row and column, with both figures:
+ * `forms/formula-differs`, `forms/formula-exceeded`, `forms/check-broken`,
  * `forms/check-doubtful`, `forms/total-differs`, `forms/row-differs`, `forms/opening-differs`,
- * `forms/carried-too-small`, `forms/amount-out-of-scale`. Where one figure would make all broken sums
- * of a row true, their findings name it in `perhaps`.
+ * `forms/carried-too-small`, `forms/amount-out-of-scale`. Where one figure would make all broken
+ * sums of a row true, their findings name it in `perhaps`.
  *
  * @param filled - The filled forms, as {@link readFilledForms} gives them.
  * @param options - The forms, and the calendars of their periods.

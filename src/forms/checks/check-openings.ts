@@ -5,6 +5,7 @@ import type { FilledForm, FormRow } from '../filled/filled-form.js';
 import { amountOf, type FormCells } from '../filled/form-value.js';
 import { formFinding } from '../findings.js';
 import { cellPlace, columnFacts, type RowPlace } from './figure-place.js';
+import { areApart, boundsOf } from './row-bounds.js';
 
 /** What was left of a column when the period before ended; not a number where that is not known. */
 const leftOver = (cells: FormCells, column: string, done: string): number =>
@@ -16,8 +17,11 @@ function openingDiffers(
   { now, before, period }: Rows,
 ): Finding | undefined {
   const closing = column.opens ?? '';
-  const [found, expected] = [amountOf(now[column.index]), amountOf(before[closing])];
-  if (found === expected || Number.isNaN(found) || Number.isNaN(expected)) return undefined;
+  const [opened, closed] = [now[column.index], before[closing]].map((value) =>
+    boundsOf(value, column),
+  );
+  if (opened === undefined || closed === undefined || !areApart(opened, closed)) return undefined;
+  const [found, expected] = [opened.stated, closed.stated];
   const place = placeOf();
   const facts = {
     ...columnFacts(place, column),

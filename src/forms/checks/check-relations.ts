@@ -25,7 +25,8 @@ function isBroken({ sign }: FormCheck, left: number, right: number): boolean {
   return left !== right && !Number.isNaN(left) && !Number.isNaN(right);
 }
 
-function brokenCheck(
+/** A check that does not hold, with what both sides come to. */
+export function brokenCheck(
   check: FormCheck,
   [left, right]: readonly [number, number],
   at: RowPlace,

@@ -2,8 +2,9 @@ import type { Finding } from '#room/findings';
 import { areOutOfScale, leastOthers, outOfScaleAmong } from '#room/kit';
 import type { FormColumn } from '../definition/form-column.js';
 import type { FilledForm } from '../filled/filled-form.js';
-import { amountOf, type FormCells } from '../filled/form-value.js';
+import type { FormCells } from '../filled/form-value.js';
 import type { KnownForm } from '../filled/known-form.js';
+import { statedIn } from '../filled/sum-of-values.js';
 import { formFinding } from '../findings.js';
 import { cellPlace, columnFacts, type RowPlace } from './figure-place.js';
 
@@ -43,7 +44,7 @@ function mayDiffer(series: Series, column: string): boolean {
   let most = 0;
   for (let at = 0; at < series.length; at += 1) {
     const place = series[at];
-    const amount = place === undefined ? NaN : amountOf(cellsAt(place)[column]);
+    const amount = place === undefined ? NaN : statedIn(cellsAt(place)[column]);
     if (!(amount > 0)) continue;
     if (amount < least) least = amount;
     if (amount > most) most = amount;
@@ -63,7 +64,7 @@ function ofSeries(series: Series): readonly Finding[] {
   let findings: Finding[] | undefined;
   for (const column of first.known.form.columns) {
     if (!isOfAmounts(column) || !mayDiffer(series, column.index)) continue;
-    const amounts = series.map((place) => amountOf(cellsAt(place)[column.index]));
+    const amounts = series.map((place) => statedIn(cellsAt(place)[column.index]));
     for (const { at, ...facts } of outOfScaleAmong(amounts)) {
       const place = series[at] ?? first;
       const money = isMoney(column) ? { money: true } : {};

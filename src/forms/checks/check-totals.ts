@@ -2,18 +2,30 @@ import type { Finding } from '#room/findings';
 import { addExactly, subtractExactly } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
 import type { FilledForm } from '../filled/filled-form.js';
-import { amountOf, type FormCells } from '../filled/form-value.js';
+import type { FormCells, FormValue } from '../filled/form-value.js';
 import { formFinding } from '../findings.js';
+import { areApart, boundsOf, boundsOfSum } from './row-bounds.js';
 import { cellPlace, columnFacts, type RowPlace } from './figure-place.js';
 import { partRows, topRows } from './top-rows.js';
 
+type Value = FormValue | undefined;
+
 /** A sum beside the figure that it should be; undefined where they agree, or nothing can be said. */
-function unlikeSum(found: number, parts: readonly number[], { signed }: FormColumn) {
-  if (Number.isNaN(found) || parts.length === 0) return undefined;
-  const known = parts.filter((part) => !Number.isNaN(part));
-  const sum = addExactly(known);
-  const isSaid = known.length === parts.length ? sum !== found : !signed && sum > found;
-  return isSaid ? { found, expected: sum, difference: subtractExactly(found, sum) } : undefined;
+function unlikeSum(total: Value, values: readonly Value[], column: FormColumn) {
+  const found = boundsOf(total, column);
+  const parts = values.map((value) => boundsOf(value, column));
+  if (Number.isNaN(found.stated) || parts.length === 0) return undefined;
+  const known = parts.filter(({ stated }) => !Number.isNaN(stated));
+  const expected = addExactly(known.map(({ stated }) => stated));
+  const bounds = known.map((each) => ({ bounds: each, sign: 1 }));
+  // Decimals are added exactly: bounds of figures without a word are their sum.
+  const isExact = known.every(({ low, high }) => low === high);
+  const sum = isExact ? { low: expected, high: expected, stated: expected } : boundsOfSum(bounds);
+  const isWhole = known.length === parts.length;
+  const isSaid = isWhole ? areApart(found, sum) : !column.signed && sum.low > found.high;
+  return isSaid
+    ? { found: found.stated, expected, difference: subtractExactly(found.stated, expected) }
+    : undefined;
 }
 
 const adds = ({ units }: FormColumn): boolean => units === 'sum';
@@ -24,8 +36,8 @@ function checkTotal(place: RowPlace, total: FormCells): readonly Finding[] {
   const rows = topRows(known.form, sent);
   const at: RowPlace = { ...place, row: 'total' };
   return known.form.columns.filter(adds).flatMap((column) => {
-    const parts = rows.map((row) => amountOf(sent.rows[row]?.cells[column.index]));
-    const facts = unlikeSum(amountOf(total[column.index]), parts, column);
+    const parts = rows.map((row) => sent.rows[row]?.cells[column.index]);
+    const facts = unlikeSum(total[column.index], parts, column);
     if (facts === undefined) return [];
     const all = { ...columnFacts(at, column), ...facts };
     return [formFinding('forms/total-differs', all, cellPlace(at, column.index))];
@@ -38,8 +50,8 @@ function checkNamedRow(place: RowPlace, key: string, cells: FormCells): readonly
   const rows = partRows(known.form, sent, key) ?? [];
   const parts = rows.map((row) => sent.rows[row]?.key ?? '');
   return known.form.columns.filter(adds).flatMap((column) => {
-    const amounts = rows.map((row) => amountOf(sent.rows[row]?.cells[column.index]));
-    const facts = unlikeSum(amountOf(cells[column.index]), amounts, column);
+    const values = rows.map((row) => sent.rows[row]?.cells[column.index]);
+    const facts = unlikeSum(cells[column.index], values, column);
     if (facts === undefined) return [];
     const all = { ...columnFacts(place, column), ...facts, parts };
     return [formFinding('forms/row-differs', all, cellPlace(place, column.index))];

@@ -1,7 +1,6 @@
-import { addExactly } from '#room/text';
 import type { FilledForm } from '../filled/filled-form.js';
 import type { FormCells, FormValue } from '../filled/form-value.js';
-import { amountOf } from '../filled/form-value.js';
+import { sumOfColumn } from '../filled/sum-of-values.js';
 import { knownForm, type KnownForm } from '../filled/known-form.js';
 import { requireFilledForm } from '../filled/require-filled.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
@@ -10,10 +9,8 @@ import { amountsOf } from './row-amounts.js';
 import { topRows } from './top-rows.js';
 
 /** The sum of a column over some rows; null where no row has a figure. */
-function sumOver(column: string, rows: readonly FormCells[]): number | null {
-  const known = rows.map((cells) => amountOf(cells[column])).filter((each) => !Number.isNaN(each));
-  return known.length === 0 ? null : addExactly(known);
-}
+const sumOver = (column: string, rows: readonly FormCells[]): FormValue =>
+  sumOfColumn(rows.map((cells) => cells[column])) ?? null;
 
 /** The row of totals with the columns worked out that do not add. */
 function withRates(sums: FormCells, known: KnownForm): FormCells {

@@ -3,7 +3,7 @@ import { amountOf, type FormCells } from '../filled/form-value.js';
 import type { KnownForm } from '../filled/known-form.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 
-/** Puts the figures of a row in the order of its columns; not a number where there is none. */
+/** Puts the exact figures of a row in the order of its columns; not a number where there is none. */
 export function fillAmounts(
   amounts: Float64Array,
   cells: FormCells,

@@ -1,5 +1,6 @@
 import type { Finding } from '#room/findings';
 import { fromLeast, ringsOf } from '#room/kit';
+import { matchKey } from '#room/text';
 import { formFinding } from '../findings.js';
 import { columnsOf } from '../index-row/index-cell.js';
 import type { FormCheck } from './form-check.js';
@@ -74,6 +75,26 @@ const withoutMeans = (columns: readonly FormColumn[]): readonly Finding[] =>
     ];
   });
 
+/** Lists to choose from that offer one thing twice, or stand where no words are written. */
+const wrongChoices = (columns: readonly FormColumn[]): readonly Finding[] =>
+  columns.flatMap(({ index, type, choices = [] }, at) => {
+    const path = ['columns', at, 'choices'];
+    const isMisplaced = choices.length > 0 && type !== 'text';
+    const keys = choices.map(matchKey);
+    return [
+      ...(isMisplaced
+        ? [formFinding('forms/choices-without-words', { column: index }, { path })]
+        : []),
+      ...choices.flatMap((choice, nth) => {
+        const place = { path: [...path, nth] };
+        const isNew = keys.indexOf(keys[nth] ?? '') === nth;
+        return isNew
+          ? []
+          : [formFinding('forms/repeated-choice', { column: index, choice }, place)];
+      }),
+    ];
+  });
+
 /** Formulas of a spreadsheet that would lead back to their own cells. */
 function ringsAmong(columns: readonly FormColumn[]): readonly Finding[] {
   const graph = new Map(
@@ -92,5 +113,6 @@ export const checkColumns = (
   ...repeatedColumns(columns),
   ...unknownAmong([...columns.flatMap(namedByColumn), ...checks.flatMap(namedByCheck)], columns),
   ...withoutMeans(columns),
+  ...wrongChoices(columns),
   ...ringsAmong(columns),
 ];

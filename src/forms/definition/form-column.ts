@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Name } from '#room/organization';
 import type { FormFormula } from '../index-row/index-cell.js';
 import type { columnSchema } from './column-schema.js';
@@ -76,6 +76,8 @@ export interface FormColumn {
   readonly heading: readonly Name[];
   /** `count` is a whole number, `number` has decimals; dates are ISO calendar dates. */
   readonly type: 'count' | 'number' | 'percent' | 'text' | 'date';
+  /** Of a column of words: what its cells are chosen from; any words where there is none. */
+  readonly choices?: readonly string[] | undefined;
   /** The most digits after the comma. */
   readonly decimals: number;
   /** What is counted: đơn, triệu đồng, m². */

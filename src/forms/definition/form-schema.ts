@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { textSchema } from '#room/text';
 import { dueRuleSchema } from '#room/time';
@@ -17,83 +18,88 @@ const periodKinds = [
   'open-start',
 ] as const;
 
-const labelSchema = z
-  .strictObject({
-    index: textSchema.optional(),
+const labelSchema = z.readonly(
+  strictObject({
+    index: z.optional(textSchema),
     heading: nameSchema,
-    holds: z.enum(['number', 'name', 'code']).default('name'),
-  })
-  .readonly();
+    holds: z._default(z.enum(['number', 'name', 'code']), 'name'),
+  }),
+);
 
-const rowSchema = z
-  .strictObject({
+const rowSchema = z.readonly(
+  strictObject({
     id: textSchema,
     name: nameSchema,
-    code: textSchema.optional(),
-    parts: z.array(textSchema).min(1).readonly().optional(),
-  })
-  .readonly();
+    code: z.optional(textSchema),
+    parts: z.optional(z.readonly(z.array(textSchema).check(z.minLength(1)))),
+  }),
+);
 
 const checkSchema = z.union([
-  z.string().transform((holds) => ({ holds })),
-  z.strictObject({
+  z.pipe(
+    z.string(),
+    z.transform((holds) => ({ holds })),
+  ),
+  strictObject({
     holds: z.string(),
-    severity: z.enum(['error', 'warning']).optional(),
-    basis: textSchema.optional(),
+    severity: z.optional(z.enum(['error', 'warning'])),
+    basis: z.optional(textSchema),
   }),
 ]);
 
 /** Reads a form as it is written; columns and checks are taken apart afterwards. */
-export const formSchema = z.strictObject({
+export const formSchema = strictObject({
   /** Identity of the form in this version. */
   id: textSchema,
   /** The code printed on it: “01/TCD”. Defaults to none. */
-  code: textSchema.optional(),
+  code: z.optional(textSchema),
   /** The act that sets the form. */
-  act: z
-    .strictObject({
-      number: textSchema,
-      issuedOn: z.iso.date().optional(),
-      title: textSchema.optional(),
-    })
-    .readonly()
-    .optional(),
+  act: z.optional(
+    z.readonly(
+      strictObject({
+        number: textSchema,
+        issuedOn: z.optional(z.iso.date()),
+        title: z.optional(textSchema),
+      }),
+    ),
+  ),
   /** Its title as it is printed. */
   title: nameSchema,
   /** The first day on which it is used. Defaults to always. */
-  from: z.iso.date().optional(),
+  from: z.optional(z.iso.date()),
   /** The last day on which it is used, inclusive. Defaults to no end. */
-  to: z.iso.date().optional(),
+  to: z.optional(z.iso.date()),
   /** False where no public source confirms it. Defaults to true. */
-  confirmed: z.boolean().default(true),
+  confirmed: z._default(z.boolean(), true),
   /** Why it is not confirmed. */
-  doubt: textSchema.optional(),
+  doubt: z.optional(textSchema),
   /** Columns of words left of the figures. Defaults to one. */
-  labels: z.array(labelSchema).min(1).readonly().optional(),
+  labels: z.optional(z.readonly(z.array(labelSchema).check(z.minLength(1)))),
   /** The columns of figures, in their order. */
-  columns: z.array(columnSchema).min(1).max(300).readonly(),
+  columns: z.readonly(z.array(columnSchema).check(z.minLength(1), z.maxLength(300))),
   /** The rows that are printed on it. Defaults to rows of units. */
-  rows: z
-    .union([z.enum(['units', 'items']), z.array(rowSchema).min(1).readonly()])
-    .default('units'),
+  rows: z._default(
+    z.union([z.enum(['units', 'items']), z.readonly(z.array(rowSchema).check(z.minLength(1)))]),
+    'units',
+  ),
   /** Where its totals stand. Defaults to `bottom`. */
-  totals: z.enum(['top', 'bottom', 'none']).default('bottom'),
+  totals: z._default(z.enum(['top', 'bottom', 'none']), 'bottom'),
   /** What the row of totals is called. */
-  totalName: nameSchema.optional(),
+  totalName: z.optional(nameSchema),
   /** The line that says what figures are counted in. */
-  unitLine: nameSchema.optional(),
+  unitLine: z.optional(nameSchema),
   /** Whether the days of the period are printed. Defaults to true. */
-  showsDays: z.boolean().default(true),
+  showsDays: z._default(z.boolean(), true),
   /** What is printed below it. */
-  notes: nameSchema.optional(),
+  notes: z.optional(nameSchema),
   /** Who signs, from left to right. Defaults to nobody. */
-  signatures: z.array(nameSchema).readonly().default([]),
+  signatures: z._default(z.readonly(z.array(nameSchema)), []),
   /** The id of the reporting calendar of its periods. Defaults to the civil one. */
-  calendar: textSchema.optional(),
+  calendar: z.optional(textSchema),
   /** Kinds of periods for which it is owed. Defaults to none. */
-  periods: z.array(z.enum(periodKinds)).readonly().default([]),
+  periods: z._default(z.readonly(z.array(z.enum(periodKinds))), []),
   /** When it is due. Defaults to no rule. */
-  due: z.array(dueRuleSchema).readonly().default([]),
+  due: z._default(z.readonly(z.array(dueRuleSchema)), []),
   /** What must hold besides the printed formulas. Defaults to nothing. */
-  checks: z.array(checkSchema).max(1000).readonly().default([]),
+  checks: z._default(z.readonly(z.array(checkSchema).check(z.maxLength(1000))), []),
 });

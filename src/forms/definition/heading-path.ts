@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nameSchema, type Name } from '#room/organization';
 import { textSchema, toNfc } from '#room/text';
 
@@ -13,12 +13,11 @@ const headingsOf = (text: string): string[] =>
 
 /** Headings from the widest down: one text with “›” between them, or a list of names. */
 export const headingSchema = z.union([
-  z
-    .string()
-    .transform(headingsOf)
-    .pipe(z.array(textSchema))
-    .transform((texts): readonly Name[] => texts.map((vi) => ({ vi }))),
-  z.array(nameSchema).min(1).readonly(),
+  z.pipe(
+    z.pipe(z.pipe(z.string(), z.transform(headingsOf)), z.array(textSchema)),
+    z.transform((texts): readonly Name[] => texts.map((vi) => ({ vi }))),
+  ),
+  z.readonly(z.array(nameSchema).check(z.minLength(1))),
 ]);
 
 const isSame = (left: Name | undefined, right: Name | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { below, type Finding } from '#room/findings';
 import { moneyScale } from '#room/text';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { formFinding } from '../findings.js';
 import { columnsOf, type FormFormula } from '../index-row/index-cell.js';
 import { parseIndexCell } from '../index-row/parse-index-cell.js';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Finding, ParseResult } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { endsBeforeStart, organizationFinding, shownDays } from '#room/organization';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Name } from '#room/organization';
 import type { DueRule, PeriodKind } from '#room/time';
 import type { FormCheck } from './form-check.js';

@@ -17,9 +17,9 @@ export function isPlain(value: unknown): value is Fields {
 const isPlainText = (value: unknown): value is string =>
   typeof value === 'string' && /^[!-~](?:[ -~]*[!-~])?$/.test(value);
 
-function isValue({ type, signed }: FormColumn, value: unknown): value is number | string {
+function isValue({ type, signed, choices }: FormColumn, value: unknown): value is number | string {
   if (type === 'date') return typeof value === 'string' && isCalendarDate(value);
-  if (type === 'text') return isPlainText(value);
+  if (type === 'text') return isPlainText(value) && (choices?.includes(value) ?? true);
   if (typeof value !== 'number' || !Number.isFinite(value) || (value < 0 && !signed)) return false;
   return type !== 'count' || Number.isSafeInteger(value);
 }

@@ -1,29 +1,43 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
-import { textSchema, toNfc } from '#room/text';
+import * as z from 'zod/mini';
+import { breach, readable, strictObject } from '#room/findings';
+import { amountQualifiers, textSchema, toNfc } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from './filled-form.js';
-import type { FormCells, FormValue } from './form-value.js';
+import { stateIn, type FormCells, type FormValue } from './form-value.js';
 
 /** Where schemas are told what they are for. */
 type Registry = z.core.$ZodRegistry<{ title?: string; description?: string }>;
 
 /** Why a cell has no figure. */
-export const stateSchema = z.strictObject({
+export const stateSchema = strictObject({
   state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),
 });
 
-/** What a column holds where it is filled in. */
-function figureSchema({ type, signed }: FormColumn): z.ZodType<number | string> {
-  if (type === 'text') return z.string().trim().transform(toNfc);
-  if (type === 'date') return z.iso.date();
+/** The words that stand before a number. */
+export const qualifierSchema = z.enum(amountQualifiers);
+
+/** A figure as a column takes it. */
+function figureSchema({ type, signed }: FormColumn): z.ZodMiniType<number> {
   const figure = type === 'count' ? z.int() : z.number();
-  return signed ? figure : figure.min(0);
+  return signed ? figure : figure.check(z.minimum(0));
 }
 
-const cellSchema = (column: FormColumn): z.ZodType<FormValue | undefined> =>
-  z.union([figureSchema(column), z.null(), stateSchema]).optional();
+/** Any words, or one of those that may be chosen; a blank is none of them. */
+const wordsSchema = ({ choices }: FormColumn): z.ZodMiniType<string> =>
+  choices === undefined
+    ? z.pipe(z.string().check(z.trim()), z.transform(toNfc))
+    : z.enum(['', ...choices]);
+
+/** What a cell of a column holds. */
+function cellSchema(column: FormColumn): z.ZodMiniType<FormValue | undefined> {
+  const none = [z.null(), stateSchema] as const;
+  if (column.type === 'text') return z.optional(z.union([wordsSchema(column), ...none]));
+  if (column.type === 'date') return z.optional(z.union([z.iso.date(), ...none]));
+  const amount = figureSchema(column);
+  const qualified = strictObject({ amount, qualifier: qualifierSchema });
+  return z.optional(z.union([amount, ...none, qualified]));
+}
 
 function cellsSchema({ columns }: StatisticalForm, registry: Registry | undefined) {
   const shape = columns.map((column) => {
@@ -32,7 +46,7 @@ function cellsSchema({ columns }: StatisticalForm, registry: Registry | undefine
     registry?.add(schema, { title, description: column.printed });
     return [column.index, schema] as const;
   });
-  return z.strictObject(Object.fromEntries(shape));
+  return strictObject(Object.fromEntries(shape));
 }
 
 /** The row by which a unit sends nothing but its own figures. */
@@ -50,9 +64,7 @@ interface GivenRow {
 }
 
 const isMissing = (value: FormValue | undefined): boolean =>
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'object' && value !== null && value.state === 'missing');
+  value === undefined || value === '' || stateIn(value) === 'missing';
 
 /** All cells of a row; those that nobody filled in are missing. */
 const wholeCells = (columns: readonly FormColumn[], given: Given): FormCells =>
@@ -64,34 +76,36 @@ const wholeCells = (columns: readonly FormColumn[], given: Given): FormCells =>
   );
 
 /** The schema of a filled form, with what each of its parts is for told to a registry. */
-export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodType<FilledForm> {
+export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodMiniType<FilledForm> {
   const { columns, rows: named } = form;
   const cells = cellsSchema(form, registry);
   const key = typeof named === 'string' ? textSchema : z.enum(named.map(({ id }) => id));
-  const row = z.strictObject({ key, name: textSchema.optional(), cells });
-  return z
-    .strictObject({
+  const row = strictObject({ key, name: z.optional(textSchema), cells });
+  return z.pipe(
+    strictObject({
       form: z.literal(form.id),
       unit: textSchema,
       period: textSchema,
-      rows: z.array(row).min(1).max(100_000).optional(),
+      rows: z.optional(z.array(row).check(z.minLength(1), z.maxLength(100_000))),
       // Named rows cannot be told apart without their keys.
-      cells: typeof named === 'string' ? cells.optional() : z.never().optional(),
-      total: cells.optional(),
-      notes: textSchema.optional(),
-    })
-    .refine(
-      ({ rows, cells: own }) => (rows === undefined) !== (own === undefined),
-      breach('rows-or-cells', 'has either rows or cells'),
-    )
-    .transform(({ rows, cells: own, total, ...given }): FilledForm => ({
+      cells: typeof named === 'string' ? z.optional(cells) : z.optional(z.never()),
+      total: z.optional(cells),
+      notes: z.optional(textSchema),
+    }).check(
+      z.refine(
+        ({ rows, cells: own }) => (rows === undefined) !== (own === undefined),
+        breach('rows-or-cells', 'has either rows or cells'),
+      ),
+    ),
+    z.transform(({ rows, cells: own, total, ...given }): FilledForm => ({
       ...given,
       rows: rowsOf({ unit: given.unit, cells: own }, rows).map((each) => ({
         ...each,
         cells: wholeCells(columns, each.cells),
       })),
       ...(total !== undefined && { total: wholeCells(columns, total) }),
-    }));
+    })),
+  );
 }
 
 /**
@@ -118,4 +132,5 @@ export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodTyp
  *
  * @category Forms
  */
-export const filledFormSchema = (form: StatisticalForm): z.ZodType<FilledForm> => toldSchema(form);
+export const filledFormSchema = (form: StatisticalForm): z.ZodMiniType<FilledForm> =>
+  readable('The form', () => toldSchema(form));

@@ -1,12 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 
-const nameShape = z.object({ vi: z.string() });
+const nameShape = object({ vi: z.string() });
 
-const termsShape = z.array(z.object({ column: z.string(), sign: z.literal([1, -1]) }));
+const termsShape = z.array(object({ column: z.string(), sign: z.literal([1, -1]) }));
 
 const formulaShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sum'), text: z.string(), terms: termsShape }),
-  z.object({
+  object({ kind: z.literal('sum'), text: z.string(), terms: termsShape }),
+  object({
     kind: z.literal('quotient'),
     text: z.string(),
     numerator: z.string(),
@@ -15,50 +16,51 @@ const formulaShape = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const columnShape = z.object({
+const columnShape = object({
   index: z.string(),
   printed: z.string(),
   heading: z.array(nameShape),
   type: z.string(),
-  unit: nameShape.optional(),
+  choices: z.optional(z.array(z.string())),
+  unit: z.optional(nameShape),
   scale: z.number(),
-  decimals: z.int().min(0).max(9),
+  decimals: z.int().check(z.minimum(0), z.maximum(9)),
   signed: z.boolean(),
   time: z.string(),
   units: z.string(),
-  done: z.string().optional(),
-  opens: z.string().optional(),
+  done: z.optional(z.string()),
+  opens: z.optional(z.string()),
   formulas: z.array(formulaShape),
 });
 
-const rowShape = z.object({
+const rowShape = object({
   id: z.string(),
   name: nameShape,
-  code: z.string().optional(),
-  parts: z.array(z.string()).optional(),
+  code: z.optional(z.string()),
+  parts: z.optional(z.array(z.string())),
 });
 
-const sideShape = z.object({ form: z.string().optional(), text: z.string(), terms: termsShape });
+const sideShape = object({ form: z.optional(z.string()), text: z.string(), terms: termsShape });
 
-const checkShape = z.object({
+const checkShape = object({
   left: sideShape,
   sign: z.enum(['<=', '>=', '=']),
   right: sideShape,
   severity: z.enum(['error', 'warning']),
-  basis: z.string().optional(),
+  basis: z.optional(z.string()),
 });
 
 /** All of a form that is looked at when filled forms are read, checked and put together. */
-export const formShape = z.object({
+export const formShape = object({
   id: z.string(),
-  code: z.string().optional(),
-  act: z.object({ number: z.string() }).optional(),
+  code: z.optional(z.string()),
+  act: z.optional(object({ number: z.string() })),
   title: nameShape,
-  from: z.string().optional(),
-  to: z.string().optional(),
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
   columns: z.array(columnShape),
   rows: z.union([z.enum(['units', 'items']), z.array(rowShape)]),
-  calendar: z.string().optional(),
+  calendar: z.optional(z.string()),
   periods: z.array(z.string()),
   checks: z.array(checkShape),
 });

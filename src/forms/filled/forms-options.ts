@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { readable, requireList, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { readable, requireList, requireShape, object } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { periodOptionsShape, type PeriodOptions } from '#room/time';
 import type { StatisticalForm } from '../definition/statistical-form.js';
@@ -30,7 +30,7 @@ export interface FormsOptions {
   readonly periods?: PeriodOptions | undefined;
 }
 
-const optionsShape = z.object({ periods: periodOptionsShape.optional() });
+const optionsShape = object({ periods: z.optional(periodOptionsShape) });
 
 /** Takes in forms that were made by the library; anything else is to be mended. */
 export const formsOf = (forms: readonly StatisticalForm[]) =>

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { onDemand, partByFirst } from '#room/kit';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from './filled-form.js';
@@ -15,7 +15,7 @@ export interface KnownForm {
   readonly blank: FormCells;
   /** The ids of its named rows. */
   readonly rowIds: ReadonlySet<string> | undefined;
-  readonly schema: () => z.ZodType<FilledForm>;
+  readonly schema: () => z.ZodMiniType<FilledForm>;
 }
 
 /** What a form is called in sentences. */

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { below, requireList, type Finding, type ParseResult } from '#room/findings';
+import { below, requireList, type Finding, type ParseResult, looseObject } from '#room/findings';
 import { addAll } from '#room/kit';
 import { readGiven } from '#room/records';
 import { createSuggester, textSchema } from '#room/text';
@@ -33,7 +32,7 @@ export interface ReadFilledForms {
   readonly findings: readonly Finding[];
 }
 
-const envelope = z.looseObject({ form: textSchema });
+const envelope = looseObject({ form: textSchema });
 
 type Forms = ReadonlyMap<string, KnownForm>;
 

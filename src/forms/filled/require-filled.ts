@@ -1,21 +1,25 @@
-import * as z from 'zod';
-import { requireList, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireList, requireShape, object } from '#room/findings';
 import { isPlain } from './fast-form.js';
-import { stateSchema } from './filled-form-schema.js';
+import { qualifierSchema, stateSchema } from './filled-form-schema.js';
 import type { FilledForm } from './filled-form.js';
 import { wasRead } from './remembered.js';
 
 const states: ReadonlySet<unknown> = new Set(stateSchema.shape.state.options);
+const words: ReadonlySet<unknown> = new Set(qualifierSchema.options);
 
-const valueShape = z.union([z.number(), z.string(), z.null(), stateSchema]).optional();
+const qualifiedShape = object({ amount: z.number(), qualifier: qualifierSchema });
+const valueShape = z.optional(
+  z.union([z.number(), z.string(), z.null(), stateSchema, qualifiedShape]),
+);
 const cellsShape = z.record(z.string(), valueShape);
-const rowShape = z.object({ key: z.string(), name: z.string().optional(), cells: cellsShape });
-const headShape = z.object({
+const rowShape = object({ key: z.string(), name: z.optional(z.string()), cells: cellsShape });
+const headShape = object({
   form: z.string(),
   unit: z.string(),
   period: z.string(),
-  total: cellsShape.optional(),
-  notes: z.string().optional(),
+  total: z.optional(cellsShape),
+  notes: z.optional(z.string()),
 });
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -24,7 +28,11 @@ const isTextOrNone = (value: unknown): boolean => value === undefined || isText(
 function isValue(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return isTextOrNone(value) || value === null;
-  return isPlain(value) && states.has(value['state']);
+  if (!isPlain(value)) return false;
+  return (
+    states.has(value['state']) ||
+    (words.has(value['qualifier']) && Number.isFinite(value['amount']))
+  );
 }
 
 function areCells(cells: unknown): boolean {
@@ -55,7 +63,7 @@ function itemOf<Item>(list: readonly Item[], at: number): Item | undefined {
 /** Looks by hand first, since there may be hundreds of thousands; a shape says what is wrong. */
 function requirePart(
   part: unknown,
-  { is, shape }: { readonly is: (part: unknown) => boolean; readonly shape: z.ZodType },
+  { is, shape }: { readonly is: (part: unknown) => boolean; readonly shape: z.ZodMiniType },
   name: string,
 ): void {
   let isRight = false;

@@ -6,7 +6,7 @@ import { unitOf } from '../checks/row-amounts.js';
 import type { ColumnIndicator, FormColumn } from '../definition/form-column.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
-import type { FormValue } from '../filled/form-value.js';
+import { isQualified, type FormValue } from '../filled/form-value.js';
 import { callName } from '../filled/known-form.js';
 import { requireFilledForm } from '../filled/require-filled.js';
 
@@ -15,6 +15,7 @@ type Value = ObservationInput['value'];
 /** A value in the base unit of its indicator; words are none. */
 function valueOf(value: FormValue, { scale }: FormColumn): Value | undefined {
   if (typeof value === 'number') return scale === 1 ? value : multiplyExactly(value, scale);
+  if (isQualified(value)) return { ...value, amount: multiplyExactly(value.amount, scale) };
   return typeof value === 'string' ? undefined : value;
 }
 
@@ -54,7 +55,7 @@ const hasIndicator = (
  * Vietnamese: chuyển số liệu của biểu thành số liệu chỉ tiêu.
  *
  * Columns that say which indicator they count give one observation for each row of a unit, in the
- * base unit of the indicator; a missing cell gives a missing observation. Where rows are no units,
+ * base unit of the indicator, with the word before it; a missing cell gives a missing observation. Where rows are no units,
  * the totals of the sender are told.
  *
  * @param form - The form.

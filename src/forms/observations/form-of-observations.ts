@@ -37,11 +37,13 @@ type Read = ReturnType<typeof observationSchema.parse>;
 const keyOf = (unit: string, { code, basis = 'in-period', categories = {} }: ColumnIndicator) =>
   JSON.stringify([unit, code, basis, Object.entries(categories).toSorted()]);
 
-/** The value of an observation in the unit of a column; words and ranges are none. */
+/** The value of an observation in the unit of a column; a range and “nhiều” are none. */
 function cellOf({ value }: Read, { scale }: FormColumn): FormValue | undefined {
   if (value.state !== 'reported') return value.state === 'missing' ? null : { state: value.state };
-  const isPlain = value.amount !== null && value.to === undefined && value.qualifier === undefined;
-  return isPlain && value.amount !== null ? divideExactly(value.amount, scale) : undefined;
+  const { amount: stated, to, qualifier } = value;
+  if (stated === null || to !== undefined || qualifier === 'many') return undefined;
+  const amount = divideExactly(stated, scale);
+  return qualifier === undefined ? amount : { amount, qualifier };
 }
 
 function notPlain(form: StatisticalForm, column: FormColumn, { unit, period }: Read): Finding {
@@ -74,8 +76,8 @@ function found(observations: readonly ObservationInput[], period: string) {
  * Vietnamese: lập biểu từ số liệu chỉ tiêu.
  *
  * The rows are units. Of observations that say the same the first counts; a column of which there
- * is none stays missing. A range, or a figure with a word such as “gần”, does not fit into a cell
- * and stays missing too: `forms/no-plain-number`.
+ * is none stays missing. A range, or “nhiều”, does not fit into a cell and stays missing too:
+ * `forms/no-plain-number`.
  *
  * @param form - The form.
  * @param observations - The observations, as they go into {@link createDataset}.

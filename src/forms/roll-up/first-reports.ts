@@ -1,11 +1,12 @@
 import type { Finding } from '#room/findings';
-import { amountOf, type FormCells } from '../filled/form-value.js';
+import type { FormCells } from '../filled/form-value.js';
 import type { KnownForm } from '../filled/known-form.js';
+import { statedIn } from '../filled/sum-of-values.js';
 import { formFinding } from '../findings.js';
 import type { RowReport, RowSeries } from './report.js';
 
 const amountIn = (cells: FormCells, column: string): number | null => {
-  const amount = amountOf(cells[column]);
+  const amount = statedIn(cells[column]);
   return Number.isNaN(amount) ? null : amount;
 };
 

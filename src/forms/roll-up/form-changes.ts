@@ -1,4 +1,4 @@
-import { deepFreeze } from '#room/kit';
+import { areSameValues, deepFreeze } from '#room/kit';
 import { subtractExactly } from '#room/text';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
@@ -28,16 +28,9 @@ export interface FormChange {
   readonly before: FormValue;
   /** What stands there now. */
   readonly after: FormValue;
-  /** What is after, less what was before; null where one of them is no figure. */
+  /** What is after, less what was before; null where one of them is no exact figure. */
   readonly difference: number | null;
 }
-
-const isSame = (before: FormValue, after: FormValue): boolean =>
-  before === after ||
-  (typeof before === 'object' &&
-    typeof after === 'object' &&
-    before?.state !== undefined &&
-    before.state === after?.state);
 
 function differenceOf(before: FormValue, after: FormValue): number | null {
   const [from, to] = [amountOf(before), amountOf(after)];
@@ -87,7 +80,7 @@ export function formChanges(
       const old = earlier.get(row)?.[column] ?? null;
       const now = later.get(row)?.[column] ?? null;
       const difference = differenceOf(old, now);
-      return isSame(old, now) ? [] : [{ row, column, before: old, after: now, difference }];
+      return areSameValues(old, now) ? [] : [{ row, column, before: old, after: now, difference }];
     }),
   );
   return deepFreeze(changes);

@@ -1,6 +1,6 @@
-import { addExactly } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
-import { amountOf, type FormValue } from '../filled/form-value.js';
+import { stateIn, type FormValue } from '../filled/form-value.js';
+import { figureOf, sumOfColumn } from '../filled/sum-of-values.js';
 import type { RowReport } from './report.js';
 
 /** A value, and how many of the figures behind it were sent. */
@@ -10,22 +10,17 @@ export interface Combined {
   readonly expected: number;
 }
 
-const isApplicable = (value: FormValue | undefined): boolean =>
-  !(typeof value === 'object' && value !== null && value.state === 'not-applicable');
+const isApplicable = (value: FormValue | undefined): boolean => stateIn(value) !== 'not-applicable';
 
-const orNull = (amount: number | undefined): number | null =>
-  amount === undefined || Number.isNaN(amount) ? null : amount;
+const isKnown = (value: FormValue | undefined): boolean => figureOf(value) !== undefined;
 
 /** The sum of what is known of some values; none where nothing is, or where all has to be. */
 export function added(values: readonly (FormValue | undefined)[], isStrict: boolean): Combined {
   const owed = values.filter(isApplicable);
-  const known: number[] = [];
-  for (const value of owed) {
-    const amount = amountOf(value);
-    if (!Number.isNaN(amount)) known.push(amount);
-  }
-  const isShort = known.length === 0 || (isStrict && known.length < owed.length);
-  return { value: isShort ? null : addExactly(known), known: known.length, expected: owed.length };
+  const known = owed.filter(isKnown);
+  const isShort = isStrict && known.length < owed.length;
+  const value = isShort ? null : (sumOfColumn(known) ?? null);
+  return { value, known: known.length, expected: owed.length };
 }
 
 /** The same of one column over reports; by hand where they are whole numbers, as most are. */
@@ -48,29 +43,24 @@ function addedOver(reports: readonly RowReport[], column: string, isStrict: bool
 function lastOf(reports: readonly RowReport[], column: string): Combined {
   const final = reports.at(-1)?.cells[column];
   if (typeof final === 'number') return { value: final, known: 1, expected: 1 };
-  const amounts = reports.map(({ cells }) => amountOf(cells[column]));
-  const known = amounts.filter((amount) => !Number.isNaN(amount)).length;
-  const last = amounts.at(-1) ?? NaN;
-  const isThere = !Number.isNaN(last);
-  const value = orNull(isThere ? last : amounts.findLast((amount) => !Number.isNaN(amount)));
-  return isThere
+  const known = reports.flatMap(({ cells }) => figureOf(cells[column]) ?? []);
+  const value = known.at(-1) ?? null;
+  return isKnown(final)
     ? { value, known: 1, expected: 1 }
-    : { value, known: 0, expected: Math.max(1, known) };
+    : { value, known: 0, expected: Math.max(1, known.length) };
 }
 
 /** All that was done before, and what stands last: what was left over is not counted again. */
 function carried(reports: readonly RowReport[], { index, done = '' }: FormColumn): Combined {
-  const amounts = reports.map(({ cells }, at) =>
-    amountOf(cells[at === reports.length - 1 ? index : done]),
-  );
-  const known = amounts.filter((amount) => !Number.isNaN(amount)).length;
-  const isWhole = known === amounts.length;
-  return { value: isWhole ? addExactly(amounts) : null, known, expected: amounts.length };
+  const values = reports.map(({ cells }, at) => cells[at === reports.length - 1 ? index : done]);
+  const known = values.filter(isKnown).length;
+  const sum = known === values.length ? sumOfColumn(values) : undefined;
+  return { value: sum ?? null, known, expected: values.length };
 }
 
 const single = (value: FormValue | undefined): Combined => {
-  const isKnown = typeof value === 'string' || !Number.isNaN(amountOf(value));
-  return { value: value ?? null, known: isKnown ? 1 : 0, expected: isApplicable(value) ? 1 : 0 };
+  const isThere = typeof value === 'string' || isKnown(value);
+  return { value: value ?? null, known: isThere ? 1 : 0, expected: isApplicable(value) ? 1 : 0 };
 };
 
 const nothing: Combined = { value: null, known: 0, expected: 0 };

@@ -103,13 +103,14 @@ function rolledForm(
  *
  * Vietnamese: tổng hợp biểu từ nhiều đơn vị, nhiều kỳ.
  *
- * Each column is combined by its own rule: flows are added, what is outstanding or told from the
- * beginning of the year on is taken from the last period, what came from before from the first, what
- * is new together with what was left over counts what was left once, and rates are worked out anew.
- * Of reports whose days overlap those count that tell the most days, each once. What is missing is
- * never zero: a sum has what is known, or nothing under `missing: 'strict'`. Findings:
- * `forms/outside-period`, `forms/sent-twice`, `forms/period-overlaps`, `forms/days-missing`,
- * `forms/nothing-sent`, `forms/figures-missing`, `forms/not-combined`, `forms/unit-within`.
+ * Each column has its own rule, `time`. `sum` adds periods. `last` takes the last period: what is
+ * outstanding, or told from the beginning of the year on. `first` takes the first period: what
+ * came from before. `carried` counts once what one period leaves to the next. Rates are worked
+ * out anew. Where reports overlap, those are taken that together cover the most days, each day
+ * once. What is missing is never zero: a sum has what is known, or nothing under `missing:
+ * 'strict'`. Findings: `forms/outside-period`, `forms/sent-twice`, `forms/period-overlaps`,
+ * `forms/days-missing`, `forms/nothing-sent`, `forms/figures-missing`, `forms/not-combined`,
+ * `forms/unit-within`.
  *
  * @param filled - The filled forms, as {@link readFilledForms} gives them.
  * @param options - The forms, who sends what is put together, and for which period.

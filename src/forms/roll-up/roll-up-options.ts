@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, object } from '#room/findings';
 import type { Hierarchy } from '#room/organization';
 import type { FormsOptions } from '../filled/forms-options.js';
 
@@ -39,13 +39,13 @@ export interface RollUpOptions extends Pick<FormsOptions, 'forms' | 'periods'> {
   readonly hierarchy?: Pick<Hierarchy, 'byId'> | undefined;
 }
 
-const optionsShape = z.object({
+const optionsShape = object({
   unit: z.string(),
   period: z.string(),
-  each: z.enum(['row', 'sender']).optional(),
-  rows: z.array(z.string()).optional(),
-  missing: z.enum(['partial', 'strict']).optional(),
-  hierarchy: z.object({ byId: z.instanceof(Map) }).optional(),
+  each: z.optional(z.enum(['row', 'sender'])),
+  rows: z.optional(z.array(z.string())),
+  missing: z.optional(z.enum(['partial', 'strict'])),
+  hierarchy: z.optional(object({ byId: z.instanceof(Map) })),
 });
 
 /** Refuses what is no way of putting forms together. */

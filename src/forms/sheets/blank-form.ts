@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { readable, requireShape } from '#room/findings';
 import { asFrozen } from '#room/kit';
 import type { SheetData } from '#room/export';
@@ -25,10 +25,10 @@ import { distinctTabs } from './blank/tab-name.js';
  */
 export interface BlankFormOptions extends EmptyFormOptions, FormSheetOptions {}
 
-const optionsShape = formSheetOptionsShape.extend({
+const optionsShape = z.extend(formSheetOptionsShape, {
   unit: z.string(),
   period: z.string(),
-  rows: z.array(z.string()).optional(),
+  rows: z.optional(z.array(z.string())),
 });
 
 /**

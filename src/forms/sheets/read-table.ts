@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   readable,
   requireList,
@@ -6,6 +6,7 @@ import {
   requireShape,
   withNames,
   type Finding,
+  object,
 } from '#room/findings';
 import type { CellData, SheetData } from '#room/export';
 import type { ObservationInput } from '#room/indicators';
@@ -84,7 +85,7 @@ export type TableCell = string | number | boolean | null | undefined;
  */
 export type GivenTable = SheetData | readonly (readonly TableCell[])[];
 
-const indicatorsShape = z.array(z.object({ code: z.string(), name: z.object({ vi: z.string() }) }));
+const indicatorsShape = z.array(object({ code: z.string(), name: object({ vi: z.string() }) }));
 
 const isSheet = (table: GivenTable): table is SheetData =>
   typeof table === 'object' && table !== null && 'cells' in table;

@@ -1,13 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { looseObject } from '#room/findings';
 
-const name = z.looseObject({ vi: z.string() });
+const name = looseObject({ vi: z.string() });
 
 /** What a scan looks at in the indicators of a catalogue. */
 export const scannedIndicatorsShape = z.array(
-  z.looseObject({
+  looseObject({
     code: z.string(),
     name,
     unit: name,
-    otherNames: z.array(z.string()).optional(),
+    otherNames: z.optional(z.array(z.string())),
   }),
 );

@@ -1,6 +1,7 @@
 import type { comparisonFinding } from '#room/rules';
 import type { ObservedValue } from '#room/indicators';
 import type { SentencesOf, Say } from '#room/locale';
+import { acrossLines, sender } from './lines.js';
 import { doubt, figure, gap, said, value } from './words.js';
 
 interface Stated {
@@ -13,10 +14,6 @@ const stated = ({ amount, given, percent }: Stated, say: Say): string => {
   if (amount !== null) return said(amount, { value: given, percent }, say);
   return given === undefined ? 'no number' : value(given, say);
 };
-
-/** Who sent a figure; some reports name no line. */
-const sender = (line: string, say: Say): string =>
-  line === '' ? 'a report that names no line' : say.line(line);
 
 type Sentences = SentencesOf<typeof comparisonFinding>;
 
@@ -43,13 +40,13 @@ export const comparisonsEn: Sentences = {
   'dataset/cumulative-not-apart': (params, say) =>
     `the running total of ${said(params.amount, params, say)} was sent but cannot be taken apart: the last figure before it is ${said(params.other, { value: params.otherValue, percent: params.percent }, say)} (${say.period(params.otherPeriod)}), with nothing in between; please send what lacks.`,
   'dataset/consolidated-differs': (params, say) =>
-    `the consolidated figure (${said(params.consolidated, { value: params.consolidatedValue, percent: params.percent }, say)}) differs from the sum of what the units sent (${figure(params.sum, params.percent, say)}) by ${gap(params.difference, params.percent, say)}; ${params.reported} of ${params.expected} units have sent theirs${doubt(params.implausible)}.`,
+    `the consolidated figure (${said(params.consolidated, { value: params.consolidatedValue, percent: params.percent }, say)}) differs from the sum of what the units sent (${figure(params.sum, params.percent, say)}) by ${gap(params.difference, params.percent, say)}; ${params.reported === 0 ? 'no unit has sent all of it' : `${params.reported} of ${params.expected} units have sent theirs`}${doubt(params.implausible)}.`,
   'dataset/longer-report-differs': (params, say) =>
-    `${said(params.amount, params, say)} differs from the sum (${figure(params.sum, params.percent, say)}) of ${params.parts.map(say.period).join(', ')} by ${gap(params.difference, params.percent, say)}${doubt(params.implausible)}.`,
+    `${said(params.amount, params, say)} differs from the sum (${figure(params.sum, params.percent, say)}) of ${params.parts.map(say.period).join(', ')} by ${gap(params.difference, params.percent, say)}${acrossLines(params, say)}${doubt(params.implausible)}.`,
   'dataset/cumulative-differs': (params, say) =>
-    `the running total of ${said(params.amount, params, say)} differs from what ${params.parts.map(say.period).join(', ')} add up to (${figure(params.sum, params.percent, say)}) by ${gap(params.difference, params.percent, say)}${doubt(params.implausible)}.`,
+    `the running total of ${said(params.amount, params, say)} differs from what ${params.parts.map(say.period).join(', ')} ${params.parts.length === 1 ? 'adds' : 'add'} up to (${figure(params.sum, params.percent, say)}) by ${gap(params.difference, params.percent, say)}${acrossLines(params, say)}${doubt(params.implausible)}.`,
   'dataset/states-differ': (params, say) =>
-    `${said(params.amount, params, say)} differs from ${said(params.other, { value: params.otherValue, percent: params.percent }, say)} (${say.period(params.otherPeriod)}), though both are the state of one day${doubt(params.implausible)}.`,
+    `${said(params.amount, params, say)} differs from ${said(params.other, { value: params.otherValue, percent: params.percent }, say)} (${say.period(params.otherPeriod)}), though both are the state of one day${acrossLines(params, say)}${doubt(params.implausible)}.`,
   'dataset/reports-cross': (params, say) =>
     `the days of ${said(params.amount, params, say)} lie partly in ${say.period(params.otherPeriod)} (${said(params.other, { value: params.otherValue, percent: params.percent }, say)}), so only one of the two can count; please send periods that do not cross.`,
   'dataset/nil-denied': (params, say) =>

@@ -31,9 +31,11 @@ const blanks: { readonly [Part in BlankPart]: string } = {
   contents: 'a part of the contents',
   day: 'the day',
   deadline: 'the day by which it is asked for',
+  due: 'the day on which it is due',
   hour: 'the hour',
   place: 'the place',
   section: 'the text of a section',
+  'send-to': 'where to send it',
   threshold: 'the threshold of the vote',
 };
 

@@ -9,6 +9,9 @@ const known = (amount: number | null, say: Say): string =>
 
 const result = { passed: 'passed', 'not-passed': 'not passed' } as const;
 
+/** Who votes, as they are counted. */
+const voters = { households: 'households', electors: 'electors', members: 'people' } as const;
+
 const by = (article: string | null): string => (article === null ? '' : ` (${article})`);
 
 /** Two boards at a time, and of what. */
@@ -56,16 +59,16 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `the work is said to carry out the decision ${say.quoted(decision)}, which was not passed.`,
   'democracy/work-perhaps-twice': ({ field, decision }, say) =>
     `${say.quoted(field)} is that of the decision ${say.quoted(decision)}, which was carried out, and both are counted; name the decision in “decidedIn” if the work is made by it.`,
-  'democracy/votes-exceed-base': ({ round, votes, base }, say) =>
-    `round ${say.number(round)} has ${say.number(votes)} votes or attendants, more than the ${say.number(base)} who may vote.`,
+  'democracy/votes-exceed-base': ({ round, votes, base, scope }, say) =>
+    `round ${say.number(round)} has ${say.number(votes)} votes or attendants, more than the ${say.number(base)} ${voters[scope]} who may vote.`,
   'democracy/result-differs': ({ stated, votesFor, base, needed, article }, say) =>
     `the record says ${result[stated]}, but ${say.number(votesFor)} of ${say.number(base)} voted for it where at least ${say.number(needed)} are needed (${article}).`,
   'democracy/result-doubtful': ({ stated, votesFor, base, needed, article }, say) =>
     `the record says ${result[stated]}; by a share that is not confirmed (${article}) at least ${say.number(needed)} votes are needed, and ${say.number(votesFor)} of ${say.number(base)} were given.`,
   'democracy/no-voting-rule': ({ content, date }, say) =>
     `there is no voting rule for ${say.quoted(content)}${date === null ? ', for the day of the vote is not given' : ` on ${say.date(date)}`}; the result is not checked.`,
-  'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
-    `${say.number(attended)} of ${say.number(base)} took part, fewer than the ${say.number(needed)} of ${article}.`,
+  'democracy/quorum-not-met': ({ attended, base, scope, needed, article }, say) =>
+    `${say.number(attended)} of ${say.number(base)} ${voters[scope]} took part, fewer than the ${say.number(needed)} of ${article}.`,
   'democracy/board-too-small': ({ members, needed, article }, say) =>
     `there are ${known(members, say)} members, fewer than the ${say.number(needed)} of ${article}.`,
   'democracy/board-perhaps-too-small': ({ members, needed, article }, say) =>

@@ -108,6 +108,10 @@ export const formsEn: Sentences = {
   'forms/check-unreadable': ({ text }, say) =>
     `the check ${say.quoted(text)} cannot be read; write it like 2 <= 1 or 1 = 02/XLD[6].`,
   'forms/repeated-column': ({ column }) => `column ${column} is there twice; number it anew.`,
+  'forms/choices-without-words': ({ column }) =>
+    `column ${column} has a list to choose from and takes no words; make its type text, or leave the list out.`,
+  'forms/repeated-choice': ({ column, choice }, say) =>
+    `the list of column ${column} offers ${say.quoted(choice)} twice; leave one out.`,
   'forms/unknown-column': ({ column, text }, say) =>
     `${say.quoted(text)} names column ${column}, which the form does not have.`,
   'forms/not-a-figure': ({ column, text }, say) =>
@@ -129,7 +133,7 @@ export const formsEn: Sentences = {
   'forms/unknown-form': ({ form, nearest }, say) =>
     `there is no form ${say.quoted(form)} among those in use; it is left out${perhaps(nearest, say)}`,
   'forms/repeated-form': ({ form, period }, say) =>
-    `form ${form} is there twice for ${say.period(period)}, and only the first one counts; compare the two, keep the right one and leave out the other.`,
+    `form ${form}, ${say.period(period)}, was sent twice, and only the first one counts; compare the two, keep the right one and leave out the other.`,
   'forms/period-unlike': ({ form, period }, say) =>
     `form ${form} is not sent for this period (${say.period(period)}); look at its kind and its calendar.`,
   'forms/not-in-use': ({ form, from, to }, say) =>
@@ -169,11 +173,16 @@ export const formsEn: Sentences = {
   'forms/unit-within': ({ form, within }, say) =>
     `form ${form} has a row of ${say.unit(within)}, which stands above it; see that nothing is counted twice.`,
   'forms/no-plain-number': (params, say) =>
-    `${cellOf(params, say)}: the figure of ${say.indicator(params.text)} is a range or has a word with it, which a cell cannot hold; it stays blank.`,
+    `${cellOf(params, say)}: the figure of ${say.indicator(params.text)} is a range or “many”, which a cell cannot hold; it stays blank.`,
   'forms/cell-unreadable': (params, say) =>
     `${cellOf(params, say)} says ${say.quoted(params.text)}, ${troubles[params.trouble]}; the cell is left blank, write it anew.`,
   'forms/cell-not-plain': (params, say) =>
-    `${cellOf(params, say)} says ${say.quoted(params.text)}, a range or a figure with a word, and the form takes plain figures; the cell is left blank, write one figure.`,
+    `${cellOf(params, say)} says ${say.quoted(params.text)}, a range or no number at all; the cell is left blank, write one figure, with a word such as “gần” if need be.`,
+  'forms/cell-not-among': (params, say) => {
+    const { text, allowed, count, nearest } = params;
+    const more = count > allowed.length ? ` … (${say.number(count)} in all)` : '';
+    return `${cellOf(params, say)} says ${say.quoted(text)}, which is not in its list: ${say.quoted(...allowed)}${more}; the cell is left blank${perhaps(nearest, say)}`;
+  },
   'forms/cell-comment': ({ text }, say) =>
     `there is a comment ${say.quoted(text)} on the cell; only its figure was read.`,
   'forms/heading-ambiguous': ({ heading, columns }, say) =>

@@ -47,6 +47,7 @@ export * from './labels.js';
 export * from './letters/follow-up-labels.js';
 export * from './letters/letter-labels.js';
 export * from './letters/meeting-labels.js';
+export * from './letters/cover-labels.js';
 export * from './letters/reminder-labels.js';
 export * from './letters/vote-labels.js';
 export * from './lifecycle.js';

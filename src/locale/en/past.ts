@@ -1,5 +1,6 @@
 import type { pastFinding } from '#room/rules';
 import type { SentencesOf } from '#room/locale';
+import { acrossLines } from './lines.js';
 import { doubt, figure, gap, outOfScale, said } from './words.js';
 
 type Sentences = SentencesOf<typeof pastFinding>;
@@ -7,7 +8,7 @@ type Sentences = SentencesOf<typeof pastFinding>;
 const shorter: Sentences['rules/shorter-exceed-longer'] = (params, say) => {
   const { percent, value } = params;
   const amount = said(params.amount, { value, percent }, say);
-  return `the figure of the whole period (${amount}) is below what was sent within it (${params.parts.map(say.period).join(', ')}: ${figure(params.sum, percent, say)}) by ${gap(params.difference, percent, say)}`;
+  return `the figure of the whole period (${amount}) is below what was sent within it (${params.parts.map(say.period).join(', ')}: ${figure(params.sum, percent, say)}) by ${gap(params.difference, percent, say)}${acrossLines(params, say)}`;
 };
 
 /** The sentences of the findings of figures beside what the unit sent else, in English. */

@@ -1,6 +1,7 @@
 import type { comparisonFinding } from '#room/rules';
 import type { ObservedValue } from '#room/indicators';
 import type { SentencesOf, Say } from '#room/locale';
+import { acrossLines, sender } from './lines.js';
 import { doubt, figure, gap, said, value } from './words.js';
 
 interface Sent {
@@ -21,10 +22,6 @@ const sent = ({ line, ...figures }: Sent, say: Say): string => {
     ? `${sender(line, say)} không nêu con số`
     : `${sender(line, say)} gửi ${text}`;
 };
-
-/** Who sent a figure; some reports name no line. */
-const sender = (line: string, say: Say): string =>
-  line === '' ? 'báo cáo không ghi hệ thống' : say.line(line);
 
 type Sentences = SentencesOf<typeof comparisonFinding>;
 
@@ -53,13 +50,13 @@ export const comparisonsVi: Sentences = {
   'dataset/cumulative-not-apart': (params, say) =>
     `số lũy kế ${said(params.amount, params, say)} đã gửi, chưa tách được số trong kỳ: số gần nhất trước đó là ${said(params.other, { value: params.otherValue, percent: params.percent }, say)} của ${say.period(params.otherPeriod)}, ở giữa chưa có số liệu; hãy gửi bổ sung số của các kỳ còn thiếu.`,
   'dataset/consolidated-differs': (params, say) =>
-    `số tổng hợp (${said(params.consolidated, { value: params.consolidatedValue, percent: params.percent }, say)}) khác tổng số các đơn vị đã gửi (${figure(params.sum, params.percent, say)}), chênh lệch ${gap(params.difference, params.percent, say)}; đã có ${params.reported}/${params.expected} đơn vị gửi${doubt(params.implausible)}; hãy kiểm tra lại.`,
+    `số tổng hợp (${said(params.consolidated, { value: params.consolidatedValue, percent: params.percent }, say)}) khác tổng số các đơn vị đã gửi (${figure(params.sum, params.percent, say)}), chênh lệch ${gap(params.difference, params.percent, say)}; ${params.reported === 0 ? 'chưa có đơn vị nào gửi đủ' : `đã có ${params.reported}/${params.expected} đơn vị gửi`}${doubt(params.implausible)}; hãy kiểm tra lại.`,
   'dataset/longer-report-differs': (params, say) =>
-    `số ${said(params.amount, params, say)} khác tổng (${figure(params.sum, params.percent, say)}) của ${params.parts.map(say.period).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}${doubt(params.implausible)}; hãy kiểm tra lại các số này.`,
+    `số ${said(params.amount, params, say)} khác tổng (${figure(params.sum, params.percent, say)}) của ${params.parts.map(say.period).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}${acrossLines(params, say)}${doubt(params.implausible)}; hãy kiểm tra lại các số này.`,
   'dataset/cumulative-differs': (params, say) =>
-    `số lũy kế ${said(params.amount, params, say)} khác số cộng lại (${figure(params.sum, params.percent, say)}) của ${params.parts.map(say.period).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}${doubt(params.implausible)}; hãy kiểm tra lại các số này.`,
+    `số lũy kế ${said(params.amount, params, say)} khác số cộng lại (${figure(params.sum, params.percent, say)}) của ${params.parts.map(say.period).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}${acrossLines(params, say)}${doubt(params.implausible)}; hãy kiểm tra lại các số này.`,
   'dataset/states-differ': (params, say) =>
-    `số ${said(params.amount, params, say)} khác số ${said(params.other, { value: params.otherValue, percent: params.percent }, say)} của ${say.period(params.otherPeriod)}, trong khi cả hai là số cuối kỳ của cùng một ngày${doubt(params.implausible)}; hãy kiểm tra lại.`,
+    `số ${said(params.amount, params, say)} khác số ${said(params.other, { value: params.otherValue, percent: params.percent }, say)} của ${say.period(params.otherPeriod)}, trong khi cả hai là số cuối kỳ của cùng một ngày${acrossLines(params, say)}${doubt(params.implausible)}; hãy kiểm tra lại.`,
   'dataset/reports-cross': (params, say) =>
     `kỳ của số ${said(params.amount, params, say)} có một phần trùng với ${say.period(params.otherPeriod)} (${said(params.other, { value: params.otherValue, percent: params.percent }, say)}), nên chỉ tính được một trong hai; hãy gửi lại theo các kỳ không trùng nhau.`,
   'dataset/nil-denied': (params, say) =>

@@ -31,9 +31,11 @@ const blanks: { readonly [Part in BlankPart]: string } = {
   contents: 'nội dung',
   day: 'ngày',
   deadline: 'thời hạn gửi lại',
+  due: 'thời hạn gửi',
   hour: 'giờ',
   place: 'địa điểm',
   section: 'nội dung của một đề mục',
+  'send-to': 'nơi nhận số liệu',
   threshold: 'tỷ lệ tán thành theo quy định',
 };
 

@@ -9,6 +9,9 @@ const known = (amount: number | null, say: Say): string =>
 
 const result = { passed: 'được thông qua', 'not-passed': 'không được thông qua' } as const;
 
+/** Who votes, as they are counted. */
+const voters = { households: 'hộ', electors: 'cử tri', members: 'người' } as const;
+
 const by = (article: string | null): string => (article === null ? '' : ` (${article})`);
 
 /** Two boards at a time, and of what. */
@@ -56,16 +59,16 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `công trình ghi là thực hiện quyết định ${say.quoted(decision)}, nhưng quyết định này không được thông qua; hãy kiểm tra lại.`,
   'democracy/work-perhaps-twice': ({ field, decision }, say) =>
     `${fields(field)} trùng với quyết định ${say.quoted(decision)} đã thực hiện, hiện được tính cả hai; nếu công trình thực hiện quyết định này, hãy ghi ${fields('decidedIn')}.`,
-  'democracy/votes-exceed-base': ({ round, votes, base }, say) =>
-    `lần biểu quyết thứ ${say.number(round)} có ${say.number(votes)} phiếu hoặc người dự, nhiều hơn ${say.number(base)} hộ (cử tri) trong phạm vi lấy ý kiến; hãy kiểm tra lại.`,
+  'democracy/votes-exceed-base': ({ round, votes, base, scope }, say) =>
+    `lần biểu quyết thứ ${say.number(round)} có ${say.number(votes)} phiếu hoặc người dự, nhiều hơn ${say.number(base)} ${voters[scope]} trong phạm vi lấy ý kiến; hãy kiểm tra lại.`,
   'democracy/result-differs': ({ stated, votesFor, base, needed, article }, say) =>
     `hồ sơ ghi ${result[stated]}, nhưng có ${say.number(votesFor)}/${say.number(base)} phiếu tán thành, trong khi cần ít nhất ${say.number(needed)} (${article}); hãy kiểm tra lại kết quả.`,
   'democracy/result-doubtful': ({ stated, votesFor, base, needed, article }, say) =>
     `hồ sơ ghi ${result[stated]}; theo tỷ lệ chưa được xác nhận (${article}) cần ít nhất ${say.number(needed)} phiếu, thực tế ${say.number(votesFor)}/${say.number(base)}; hãy đối chiếu với quy định.`,
   'democracy/no-voting-rule': ({ content, date }, say) =>
     `không có quy định về tỷ lệ tán thành cho nội dung ${choices(content)}${date === null ? ' vì chưa ghi ngày biểu quyết' : ` vào ngày ${say.date(date)}`}; không kiểm tra được kết quả.`,
-  'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
-    `có ${say.number(attended)}/${say.number(base)} hộ (cử tri) dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.`,
+  'democracy/quorum-not-met': ({ attended, base, scope, needed, article }, say) =>
+    `có ${say.number(attended)}/${say.number(base)} ${voters[scope]} dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.`,
   'democracy/board-too-small': ({ members, needed, article }, say) =>
     `có ${known(members, say)} thành viên, ít hơn mức tối thiểu ${say.number(needed)} theo ${article}; hãy kiểm tra lại số thành viên hoặc bầu bổ sung.`,
   'democracy/board-perhaps-too-small': ({ members, needed, article }, say) =>

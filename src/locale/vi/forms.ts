@@ -107,6 +107,10 @@ export const formsVi: Sentences = {
   'forms/check-unreadable': ({ text }, say) =>
     `không đọc được điều kiện ${say.quoted(text)}; hãy ghi dạng 2 <= 1 hoặc 1 = 02/XLD[6].`,
   'forms/repeated-column': ({ column }) => `cột ${column} được khai hai lần; hãy đánh lại số cột.`,
+  'forms/choices-without-words': ({ column }) =>
+    `cột ${column} có danh sách chọn nhưng không phải cột ghi chữ; hãy khai kiểu chữ (text) hoặc bỏ danh sách.`,
+  'forms/repeated-choice': ({ column, choice }, say) =>
+    `danh sách chọn của cột ${column} có ${say.quoted(choice)} hai lần; hãy bỏ một mục.`,
   'forms/unknown-column': ({ column, text }, say) =>
     `${say.quoted(text)} dẫn đến cột ${column}, biểu không có cột này; hãy kiểm tra lại.`,
   'forms/not-a-figure': ({ column, text }, say) =>
@@ -128,7 +132,7 @@ export const formsVi: Sentences = {
   'forms/unknown-form': ({ form, nearest }, say) =>
     `không có biểu ${say.quoted(form)} trong danh mục biểu đang dùng; biểu này bị bỏ qua${perhaps(nearest, say)}`,
   'forms/repeated-form': ({ form, period }, say) =>
-    `biểu ${form} của ${say.period(period)} có hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.`,
+    `biểu ${form}, kỳ báo cáo ${say.period(period)}, được gửi hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.`,
   'forms/period-unlike': ({ form, period }, say) =>
     `biểu ${form} không dùng cho kỳ báo cáo này (${say.period(period)}); hãy kiểm tra loại kỳ và lịch chốt số liệu.`,
   'forms/not-in-use': ({ form, from, to }, say) =>
@@ -168,11 +172,16 @@ export const formsVi: Sentences = {
   'forms/unit-within': ({ form, within }, say) =>
     `biểu ${form} có cả dòng của ${say.unit(within)} là đơn vị cấp trên; hãy kiểm tra số liệu có bị tính hai lần không.`,
   'forms/no-plain-number': (params, say) =>
-    `${cellOf(params, say)}: số liệu của chỉ tiêu ${say.indicator(params.text)} là khoảng số hoặc có từ định tính nên không ghi được vào ô; ô này để trống.`,
+    `${cellOf(params, say)}: số liệu của chỉ tiêu ${say.indicator(params.text)} là khoảng số hoặc chỉ ghi “nhiều” nên không ghi được vào ô; ô này để trống.`,
   'forms/cell-unreadable': (params, say) =>
     `${cellOf(params, say)} ghi ${say.quoted(params.text)}, ${troubles[params.trouble]}; ô này được để trống, hãy ghi lại.`,
   'forms/cell-not-plain': (params, say) =>
-    `${cellOf(params, say)} ghi ${say.quoted(params.text)} là khoảng số hoặc có từ định tính, biểu chỉ nhận số; ô này được để trống, hãy ghi số cụ thể.`,
+    `${cellOf(params, say)} ghi ${say.quoted(params.text)} là khoảng số hoặc không có số; ô này được để trống, hãy ghi một số, có thể kèm từ “gần”, “trên”.`,
+  'forms/cell-not-among': (params, say) => {
+    const { text, allowed, count, nearest } = params;
+    const more = count > allowed.length ? ` … (${say.number(count)} mục)` : '';
+    return `${cellOf(params, say)} ghi ${say.quoted(text)}, không có trong danh sách chọn: ${say.quoted(...allowed)}${more}; ô này được để trống${perhaps(nearest, say)}`;
+  },
   'forms/cell-comment': ({ text }, say) =>
     `ô có ghi chú riêng ${say.quoted(text)}; chỉ số trong ô được đọc.`,
   'forms/heading-ambiguous': ({ heading, columns }, say) =>

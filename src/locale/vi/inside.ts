@@ -18,6 +18,8 @@ export * from './findings.js';
 export * from './forms.js';
 export * from './indicators.js';
 export * from './lifecycle.js';
+export * from './main-choices.js';
+export * from './main-fields.js';
 export * from './obligations.js';
 export * from './workflow.js';
 export * from './collect.js';

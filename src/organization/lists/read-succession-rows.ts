@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, type Finding, object } from '#room/findings';
 import { type ListSource, type RejectedRow, readList } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { readEdges } from './read-edges.js';
@@ -53,6 +53,8 @@ export interface SuccessionRowOptions {
  */
 export interface SuccessionRows {
   /** The successions that could be read, for a register. */
+  readonly values: readonly SuccessionInput[];
+  /** @deprecated Use `values`. */
   readonly successions: readonly SuccessionInput[];
   /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
@@ -60,12 +62,12 @@ export interface SuccessionRows {
   readonly rejected: readonly RejectedRow[];
 }
 
-const optionsShape = z.object({
-  trees: z.object({ from: z.string(), to: z.string() }),
+const optionsShape = object({
+  trees: object({ from: z.string(), to: z.string() }),
   date: z.string(),
-  basis: z.string().optional(),
-  file: z.string().optional(),
-  columns: z.record(z.string(), z.string().optional()).optional(),
+  basis: z.optional(z.string()),
+  file: z.optional(z.string()),
+  columns: z.optional(z.record(z.string(), z.optional(z.string()))),
 });
 
 /**
@@ -92,7 +94,7 @@ const optionsShape = z.object({
  *
  * const csv = 'old_code,new_code,kind,detail\n80,80,whole,\n72,80,whole,';
  * const trees = { from: '2024', to: '2025' };
- * const { successions } = readSuccessionRows(csv, { trees, date: '2025-07-01' });
+ * const { values: successions } = readSuccessionRows(csv, { trees, date: '2025-07-01' });
  * successions.map(({ kind, from, to }) => [kind, from, to]);
  * //=> [['merged', ['2024/80', '2024/72'], ['2025/80']]]
  * ```
@@ -111,5 +113,6 @@ export function readSuccessionRows(
   const { date, basis } = options;
   const { values, rejected, findings } = readEdges(list, options.trees);
   const event = { date, ...(basis !== undefined && { basis }) };
-  return { successions: successionsOfEdges(values, event), findings, rejected };
+  const successions = successionsOfEdges(values, event);
+  return { values: successions, successions, findings, rejected };
 }

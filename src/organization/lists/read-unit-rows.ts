@@ -22,6 +22,8 @@ import type { UnitInput } from '../unit/unit.js';
  */
 export interface UnitRows {
   /** The units that could be read, for a hierarchy or a register. */
+  readonly values: readonly UnitInput[];
+  /** @deprecated Use `values`. */
   readonly units: readonly UnitInput[];
   /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
@@ -52,7 +54,7 @@ export interface UnitRows {
  *
  * const csv = 'code,name,type,level,parent\n79,Hồ Chí Minh,thanh_pho_tw,1,\n26740,1,phuong,2,79';
  * const levels = { 1: 'province', 2: 'commune' };
- * const { units } = readUnitRows(csv, { tree: '2025', types: gsoTypes, levels });
+ * const { values: units } = readUnitRows(csv, { tree: '2025', types: gsoTypes, levels });
  * units.map(({ id, name, parent }) => [id, name, parent]);
  * //=> [['2025/79', 'thành phố Hồ Chí Minh', undefined], ['2025/26740', 'phường 1', '2025/79']]
  * ```
@@ -74,5 +76,5 @@ export function readUnitRows(source: ListSource, options: UnitRowOptions): UnitR
     const unit = unitOfRow(row, options);
     return unit.ok ? refuseRepeatedCodes(firstRows, row, unit) : unit;
   });
-  return { units: values, findings, rejected };
+  return { values, units: values, findings, rejected };
 }

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 import type { ListRow } from '#room/text';
 import type { DaySpan } from '../unit/interval.js';
 import type { UnitTypes } from '../unit/unit-type.js';
@@ -61,23 +62,23 @@ export interface UnitRowOptions {
 /** A row of a list of units. */
 export type UnitRow = ListRow<UnitColumn>;
 
-const words = z.record(z.string(), z.string().optional());
+const words = z.record(z.string(), z.optional(z.string()));
 
 /** {@link UnitRowOptions}, as far as they can be looked at. */
-export const unitRowShape = z.object({
+export const unitRowShape = object({
   tree: z.string(),
   types: z.record(
     z.string(),
-    z.object({
+    object({
       kind: z.string(),
-      prefix: z.string().optional(),
-      level: z.string().optional(),
+      prefix: z.optional(z.string()),
+      level: z.optional(z.string()),
     }),
   ),
-  levels: z.record(z.string(), z.string()).optional(),
-  validity: z.object({ from: z.string().optional(), to: z.string().optional() }).optional(),
-  top: z.string().optional(),
-  scheme: z.string().optional(),
-  file: z.string().optional(),
-  columns: words.optional(),
+  levels: z.optional(z.record(z.string(), z.string())),
+  validity: z.optional(object({ from: z.optional(z.string()), to: z.optional(z.string()) })),
+  top: z.optional(z.string()),
+  scheme: z.optional(z.string()),
+  file: z.optional(z.string()),
+  columns: z.optional(words),
 });

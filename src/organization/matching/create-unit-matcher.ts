@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape, requireText, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, requireText, type Finding, object } from '#room/findings';
 import { mostCharacters, detectLegacyEncoding, textFinding } from '#room/text';
 import { canBeTaken, findCandidates } from './find-candidates.js';
 import { nameKey, nameWords } from './name-words.js';
@@ -16,15 +16,15 @@ const longestShown = 100;
 const clearMargin = 0.1;
 const clearMarginOfTypo = 0.15;
 
-const optionsShape = z.object({
-  kinds: unitKindsShape.optional(),
-  abbreviations: abbreviationsShape.optional(),
+const optionsShape = object({
+  kinds: z.optional(unitKindsShape),
+  abbreviations: z.optional(abbreviationsShape),
 });
 
-const scopeShape = z.object({
-  at: z.string().optional(),
-  within: z.array(z.string()).optional(),
-  limit: z.number().or(z.nan()).optional(),
+const scopeShape = object({
+  at: z.optional(z.string()),
+  within: z.optional(z.array(z.string())),
+  limit: z.optional(z.union([z.number(), z.nan()])),
 });
 
 interface Decision {

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { spanFields, type Interval } from '../unit/interval.js';
 import { textSchema as text } from '#room/text';
 
@@ -43,7 +44,7 @@ const fields = {
   /** The id of the post whose role is handed on. */
   post: text,
   /** The event or the document: “Hội nghị sơ kết 6 tháng đầu năm”. Defaults to all of them. */
-  occasion: text.optional(),
+  occasion: z.optional(text),
   /** How the signer signs: KT., TL., TUQ. */
   authority: z.enum(signingAuthorities),
 };
@@ -63,8 +64,8 @@ const fields = {
  * @category Organization
  */
 export const delegationSchema = z.union([
-  z.strictObject({ ...fields, toPost: text }),
-  z.strictObject({ ...fields, toHolder: z.strictObject({ name: text }) }),
+  strictObject({ ...fields, toPost: text }),
+  strictObject({ ...fields, toHolder: strictObject({ name: text }) }),
 ]);
 
 /**

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { spanFields, type Interval } from '../unit/interval.js';
 import { nameSchema, type Name } from '../unit/name.js';
 import { textSchema as text } from '#room/text';
@@ -21,7 +22,7 @@ import { textSchema as text } from '#room/text';
  *
  * @category Organization
  */
-export const postSchema = z.strictObject({
+export const postSchema = strictObject({
   ...spanFields,
   /** Identity of the post; stays when its holder changes. */
   id: text,
@@ -30,11 +31,11 @@ export const postSchema = z.strictObject({
   /** The id of the unit that the post belongs to. */
   unit: text,
   /** A word for posts alike in several units, for the order of precedence. */
-  kind: text.optional(),
+  kind: z.optional(text),
   /** Who holds it in these days. Defaults to nobody named. */
-  holder: z.strictObject({ name: text }).optional(),
+  holder: z.optional(strictObject({ name: text })),
   /** The place among posts of equal precedence; 1 comes first. */
-  rank: z.number().int().min(1).optional(),
+  rank: z.optional(z.number().check(z.int(), z.minimum(1))),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { organizationFinding } from '../findings.js';
-import { requireList, type Finding, type ParseResult } from '#room/findings';
+import { kindOf, requireList, requireObject, type Finding, type ParseResult } from '#room/findings';
 import { idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
 import { dated } from '../unit/dated.js';
 import { delegationSchema, type Delegation, type DelegationInput } from './delegation.js';
@@ -44,6 +44,28 @@ function ofKnownPosts(
 }
 
 /**
+ * What delegations are read against.
+ *
+ * Vietnamese: căn cứ để đọc danh sách ủy quyền.
+ *
+ * @example
+ * ```ts
+ * import { readPosts, type DelegationOptions } from 'danvan/organization';
+ *
+ * const options: DelegationOptions = { posts: readPosts([]).values };
+ * ```
+ *
+ * @category Organization
+ */
+export interface DelegationOptions {
+  /** Posts that were read; a delegation from or to any other post is left out. */
+  readonly posts: readonly Post[];
+}
+
+const isList = (given: DelegationOptions | readonly Post[]): given is readonly Post[] =>
+  kindOf(given) === 'array';
+
+/**
  * Reads delegations as they are typed in, and looks for the posts that they name.
  *
  * Vietnamese: danh sách ủy quyền.
@@ -53,7 +75,7 @@ function ofKnownPosts(
  * `organization/unknown-post`, `organization/end-before-start`, `records/repeated-record`.
  *
  * @param delegations - The delegations.
- * @param posts - Posts that were read.
+ * @param options - The posts that there are.
  * @returns The delegations in the order given.
  *
  * @example
@@ -62,7 +84,7 @@ function ofKnownPosts(
  *
  * const { values: posts } = readPosts([{ id: 'bi-thu', name: 'Bí thư', unit: 'huyen-uy' }]);
  * const row = { post: 'bi-thu', toPost: 'pho-bi-thu', authority: 'KT.' } as const;
- * readDelegations([row], posts).findings.map(({ code }) => code);
+ * readDelegations([row], { posts }).findings.map(({ code }) => code);
  * //=> ['organization/unknown-post']
  * ```
  *
@@ -70,8 +92,18 @@ function ofKnownPosts(
  */
 export function readDelegations(
   delegations: readonly DelegationInput[],
+  options: DelegationOptions,
+): Delegations;
+/** @deprecated Give the posts as `posts` of the options. */
+export function readDelegations(
+  delegations: readonly DelegationInput[],
   posts: readonly Post[],
+): Delegations;
+export function readDelegations(
+  delegations: readonly DelegationInput[],
+  options: DelegationOptions | readonly Post[],
 ): Delegations {
+  const posts = isList(options) ? options : requireObject(options, 'options').posts;
   const known = idsOfList(requireList(posts, 'posts'), 'posts');
   const { values, findings } = readRecords(delegations, {
     list: 'delegations',

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { readRecords } from '#room/records';
 import { knownUnits, unknownUnits } from '../register/unknown-units.js';
 import { dated } from '../unit/dated.js';
@@ -29,6 +29,26 @@ export interface Posts {
 }
 
 /**
+ * What posts are read against.
+ *
+ * Vietnamese: căn cứ để đọc danh sách chức vụ.
+ *
+ * @example
+ * ```ts
+ * import { createHierarchy } from 'danvan';
+ * import type { PostOptions } from 'danvan/organization';
+ *
+ * const options: PostOptions = { known: createHierarchy([{ id: 'xa-a', name: 'xã A' }]) };
+ * ```
+ *
+ * @category Organization
+ */
+export interface PostOptions {
+  /** A hierarchy or a register with the units. Without one units are not looked for. */
+  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
+}
+
+/**
  * Reads posts as they are typed in, and looks for two holders of one post.
  *
  * Vietnamese: danh sách chức vụ.
@@ -39,7 +59,7 @@ export interface Posts {
  * `organization/unknown-unit`, `organization/post-held-twice`.
  *
  * @param posts - The posts, each once for each time that somebody holds it.
- * @param known - A hierarchy or a register with the units. Without one units are not looked for.
+ * @param options - The units that there are.
  * @returns The posts in the order given.
  *
  * @example
@@ -56,11 +76,18 @@ export interface Posts {
  *
  * @category Organization
  */
+export function readPosts(posts: readonly PostInput[], options?: PostOptions): Posts;
+/** @deprecated Give the units as `known` of the options. */
 export function readPosts(
   posts: readonly PostInput[],
-  known?: { readonly byId: ReadonlyMap<string, unknown> },
+  known: NonNullable<PostOptions['known']>,
+): Posts;
+export function readPosts(
+  posts: readonly PostInput[],
+  options: PostOptions | NonNullable<PostOptions['known']> = {},
 ): Posts {
-  const units = knownUnits(known);
+  const given = requireObject(options, 'options');
+  const units = knownUnits('byId' in given ? given : given.known);
   const { values, placed, findings } = readRecords(posts, {
     list: 'posts',
     schema: postSchema,

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape, withNames, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, withNames, type Finding, object } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
@@ -50,13 +50,13 @@ export interface UnitRegisterInput<UnitId extends string = string> {
 }
 
 /** The catalogues; the other lists are read row by row. */
-const shape = z.object({
-  units: z.unknown().optional(),
-  links: z.unknown().optional(),
-  successions: z.unknown().optional(),
-  kinds: unitKindsShape.optional(),
-  levels: levelSchemesShape.optional(),
-  linkTypes: z.array(z.object({ id: z.string(), isLine: z.boolean() })).optional(),
+const shape = object({
+  units: z.optional(z.unknown()),
+  links: z.optional(z.unknown()),
+  successions: z.optional(z.unknown()),
+  kinds: z.optional(unitKindsShape),
+  levels: z.optional(levelSchemesShape),
+  linkTypes: z.optional(z.array(object({ id: z.string(), isLine: z.boolean() }))),
 });
 
 /** What is wrong with units and links that could all be read. */

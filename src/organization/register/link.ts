@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import type * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import { spanFields, type Interval } from '../unit/interval.js';
 import type { Name } from '../unit/name.js';
@@ -57,7 +58,7 @@ export const linkTypes: readonly LinkType[] = Object.freeze([
 ]);
 
 /** Reads a link as it is typed in. */
-export const linkSchema = z.strictObject({
+export const linkSchema = strictObject({
   ...spanFields,
   /** The id of a type of link. */
   type: textSchema,

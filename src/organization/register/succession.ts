@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 
@@ -28,7 +29,6 @@ export const successionKinds = [
   'dissolved',
   'established',
   're-parented',
-  'continued',
 ] as const;
 
 /**
@@ -48,33 +48,35 @@ export const successionKinds = [
 export type SuccessionKind = (typeof successionKinds)[number];
 
 /** Reads a succession as it is typed in. */
-export const successionSchema = z.strictObject({
+export const successionSchema = strictObject({
   /** What happened: merged, split, moved, renamed and so on. */
   kind: z.enum(successionKinds),
   /** The first day of the new state. */
   date: calendarDateSchema,
   /** The document behind it: “202/2025/QH15”. */
-  basis: textSchema.optional(),
+  basis: z.optional(textSchema),
   /** Ids of the units of before. Defaults to none. */
-  from: z.array(textSchema).readonly().default([]),
+  from: z._default(z.readonly(z.array(textSchema)), []),
   /** Ids of the units since. Defaults to none. */
-  to: z.array(textSchema).readonly().default([]),
+  to: z._default(z.readonly(z.array(textSchema)), []),
   /**
    * Which part of each figure goes from one unit to another, from 0 to 1, by what is counted:
    * `{ population: 0.4 }`.
    */
-  shares: z
-    .array(
-      z.strictObject({
-        from: textSchema,
-        to: textSchema,
-        of: z.record(z.string(), z.number().min(0).max(1)),
-      }),
-    )
-    .readonly()
-    .default([]),
+  shares: z._default(
+    z.readonly(
+      z.array(
+        strictObject({
+          from: textSchema,
+          to: textSchema,
+          of: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1))),
+        }),
+      ),
+    ),
+    [],
+  ),
   /** What is to be said of it in words. Defaults to nothing. */
-  note: textSchema.optional(),
+  note: z.optional(textSchema),
 });
 
 /**

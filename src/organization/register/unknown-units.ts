@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, type Finding, object } from '#room/findings';
 import { knownIds, unknownOf, type KnownIds, type Reference } from '#room/records';
 import type { CalendarDate } from '#room/time';
 import { organizationFinding } from '../findings.js';
@@ -15,10 +15,10 @@ export interface KnownUnits {
   readonly register?: UnitRegister | undefined;
 }
 
-const knownShape = z.object({
+const knownShape = object({
   byId: tableShape,
-  at: z.string().optional(),
-  register: z.object({ byId: tableShape, successorEdges: tableShape }).optional(),
+  at: z.optional(z.string()),
+  register: z.optional(object({ byId: tableShape, successorEdges: tableShape })),
 });
 
 /** The first known unit that a unit of other days passed to by the day of the known ones. */

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape, withNames } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, withNames, object } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { childrenByParent } from './children-by-parent.js';
 import type { Hierarchy } from './hierarchy.js';
@@ -11,7 +11,7 @@ import type { UnitInput } from '../unit/unit.js';
 import { unknownKinds } from './unknown-kinds.js';
 import { unknownPlaces } from './unknown-places.js';
 
-const optionsShape = z.object({ kinds: unitKindsShape.optional() });
+const optionsShape = object({ kinds: z.optional(unitKindsShape) });
 
 const noKinds: readonly UnitKind[] = Object.freeze([]);
 

@@ -1,15 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 
-const texts = z.array(text).readonly();
+const texts = z.readonly(z.array(text));
 
 /** Reads a {@link UnitSelector} as it is typed in. */
-export const unitSelectorSchema = z
-  .strictObject({
-    within: text.optional(),
-    withSelf: z.boolean().optional(),
-    levels: texts.optional(),
-    kinds: texts.optional(),
-    category: z.enum(['place', 'organization']).optional(),
-  })
-  .readonly();
+export const unitSelectorSchema = z.readonly(
+  strictObject({
+    within: z.optional(text),
+    withSelf: z.optional(z.boolean()),
+    levels: z.optional(texts),
+    kinds: z.optional(texts),
+    category: z.optional(z.enum(['place', 'organization'])),
+  }),
+);

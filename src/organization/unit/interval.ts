@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 
 /**
@@ -35,9 +36,9 @@ export interface Interval {
 /** The fields of days in force as they are typed in: both ends are included. */
 export const spanFields = {
   /** The first day in force. Defaults to always before. */
-  from: calendarDateSchema.optional(),
+  from: z.optional(calendarDateSchema),
   /** The last day in force, included, as Vietnamese texts give it. Defaults to still in force. */
-  to: calendarDateSchema.optional(),
+  to: z.optional(calendarDateSchema),
 };
 
 /**
@@ -54,7 +55,7 @@ export const spanFields = {
  *
  * @category Organization
  */
-export const daySpanSchema = z.strictObject(spanFields);
+export const daySpanSchema = strictObject(spanFields);
 
 /**
  * Days in force as they are typed in: `to` is the last day, included.

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { checkLanguage, textFields, textSchema as text, type Language } from '#room/text';
 
 /**
@@ -38,9 +39,10 @@ export interface Name {
  *
  * @category Organization
  */
-export const nameSchema = z
-  .union([text, z.strictObject(textFields(text))])
-  .transform((name): Name => (typeof name === 'string' ? { vi: name } : name));
+export const nameSchema = z.pipe(
+  z.union([text, strictObject(textFields(text))]),
+  z.transform((name): Name => (typeof name === 'string' ? { vi: name } : name)),
+);
 
 /**
  * The name in one language; Vietnamese where there is none in that language.

@@ -1,7 +1,7 @@
 import type { Finding } from '#room/findings';
 import { addAll, deepFreeze, plainCopy } from '#room/kit';
 import { readGiven } from '#room/records';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { checkUnitText } from './check-unit-text.js';
 import { intervalOf } from './half-open.js';
 import type { DaySpan } from './interval.js';

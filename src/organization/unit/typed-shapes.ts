@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { schemaOfShape, schemasOfFields } from '#room/findings';
+import * as z from 'zod/mini';
+import { schemaOfShape, schemasOfFields, object } from '#room/findings';
 import { textByLanguage } from '#room/text';
 import { keptDays } from './kept-fields.js';
 
@@ -12,64 +12,64 @@ export const daysShape = schemasOfFields(keptDays);
 const method = z.custom<() => void>((value) => typeof value === 'function', 'is no function');
 
 /** A map, or what can be asked like one. */
-export const tableShape = z.object({ has: method, get: method, keys: method });
+export const tableShape = object({ has: method, get: method, keys: method });
 
 /** What catalogues list: an id and a name. */
-export const namedShape = z.object({ id: z.string(), name: nameShape });
+export const namedShape = object({ id: z.string(), name: nameShape });
 
 /** Levels that followed each other. */
-export const levelSchemesShape = z.array(z.object({ ...daysShape, levels: z.array(namedShape) }));
+export const levelSchemesShape = z.array(object({ ...daysShape, levels: z.array(namedShape) }));
 
 const texts = z.array(z.string());
 
-const paperShape = z.object({
-  levels: texts.optional(),
-  signsFor: z.union([z.literal('itself'), nameShape]).optional(),
-  writesAs: texts.optional(),
-  under: texts.optional(),
-  below: nameShape.optional(),
+const paperShape = object({
+  levels: z.optional(texts),
+  signsFor: z.optional(z.union([z.literal('itself'), nameShape])),
+  writesAs: z.optional(texts),
+  under: z.optional(texts),
+  below: z.optional(nameShape),
   legalBasis: z.string(),
   confirmed: z.boolean(),
 });
 
 /** A catalogue of the kinds of units. */
 export const unitKindsShape = z.array(
-  namedShape.extend({
+  z.extend(namedShape, {
     ...daysShape,
     category: z.enum(['place', 'organization']),
     levels: texts,
-    paper: z.array(paperShape).optional(),
+    paper: z.optional(z.array(paperShape)),
   }),
 );
 
 /** Short forms of words in names. */
 export const abbreviationsShape = z.array(
-  z.object({
+  object({
     short: z.string(),
     full: z.array(z.string()),
-    onlyFirst: z.boolean().optional(),
+    onlyFirst: z.optional(z.boolean()),
   }),
 );
 
 /** Units as the library keeps them. */
 export const unitsShape = z.array(
-  z.object({
+  object({
     id: z.string(),
     name: nameShape,
-    shortName: nameShape.optional(),
-    aliases: z.array(z.object({ ...daysShape, name: z.string() })),
-    codes: z.array(z.object({ ...daysShape, code: z.string() })),
+    shortName: z.optional(nameShape),
+    aliases: z.array(object({ ...daysShape, name: z.string() })),
+    codes: z.array(object({ ...daysShape, code: z.string() })),
     category: z.enum(['place', 'organization']),
-    kind: z.string().optional(),
-    parent: z.string().optional(),
-    serves: z.string().optional(),
-    validity: z.array(z.object(daysShape)),
+    kind: z.optional(z.string()),
+    parent: z.optional(z.string()),
+    serves: z.optional(z.string()),
+    validity: z.array(object(daysShape)),
     history: z.array(
-      z.object({
+      object({
         ...daysShape,
-        name: nameShape.optional(),
-        shortName: nameShape.optional(),
-        kind: z.string().optional(),
+        name: z.optional(nameShape),
+        shortName: z.optional(nameShape),
+        kind: z.optional(z.string()),
       }),
     ),
   }),

@@ -1,16 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import { daySpanSchema, spanFields, type Interval } from './interval.js';
 import { nameSchema, type Name } from './name.js';
 
 /** What a unit was called and counted as for some time. */
-const stateSchema = z.strictObject({
+const stateSchema = strictObject({
   ...spanFields,
-  name: nameSchema.optional(),
-  shortName: nameSchema.optional(),
-  kind: textSchema.optional(),
-  level: textSchema.optional(),
-  symbol: textSchema.optional(),
+  name: z.optional(nameSchema),
+  shortName: z.optional(nameSchema),
+  kind: z.optional(textSchema),
+  level: z.optional(textSchema),
+  symbol: z.optional(textSchema),
 });
 
 /**
@@ -30,44 +31,46 @@ const stateSchema = z.strictObject({
  *
  * @category Organization
  */
-export const unitSchema = z.strictObject({
+export const unitSchema = strictObject({
   /** Identity of the unit; stays when its name or code changes. */
   id: textSchema,
   /** A text, or the name by language. */
   name: nameSchema,
   /** The name in the head of its documents, where that is shorter: “Ban Dân vận”. */
-  shortName: nameSchema.optional(),
+  shortName: z.optional(nameSchema),
   /** Other spellings met in the wild, some for a time only. */
-  aliases: z
-    .array(z.union([textSchema, z.strictObject({ ...spanFields, name: textSchema })]))
-    .readonly()
-    .default([]),
+  aliases: z._default(
+    z.readonly(z.array(z.union([textSchema, strictObject({ ...spanFields, name: textSchema })]))),
+    [],
+  ),
   /** Official codes; a code is no identity and may pass to another unit. */
-  codes: z
-    .array(
-      z.union([
-        textSchema,
-        z.strictObject({ ...spanFields, code: textSchema, scheme: textSchema.optional() }),
-      ]),
-    )
-    .readonly()
-    .default([]),
+  codes: z._default(
+    z.readonly(
+      z.array(
+        z.union([
+          textSchema,
+          strictObject({ ...spanFields, code: textSchema, scheme: z.optional(textSchema) }),
+        ]),
+      ),
+    ),
+    [],
+  ),
   /** A place (tỉnh, xã, thôn) or an organization that serves one. */
-  category: z.enum(['place', 'organization']).default('place'),
+  category: z._default(z.enum(['place', 'organization']), 'place'),
   /** The id of a kind in the catalogue of kinds: `commune`, `people-committee`. */
-  kind: textSchema.optional(),
+  kind: z.optional(textSchema),
   /** The level of administration: `province`, `commune`. */
-  level: textSchema.optional(),
+  level: z.optional(textSchema),
   /** The unit directly above, in the territorial line, for as long as both are in force. */
-  parent: textSchema.optional(),
+  parent: z.optional(textSchema),
   /** The place that an organization serves. */
-  serves: textSchema.optional(),
+  serves: z.optional(textSchema),
   /** The letters of the unit in the symbols of its documents: `BDVTU`. */
-  symbol: textSchema.optional(),
+  symbol: z.optional(textSchema),
   /** When the unit is there; several where it came back. Defaults to always. */
-  validity: z.union([daySpanSchema, z.array(daySpanSchema)]).default([]),
+  validity: z._default(z.union([daySpanSchema, z.array(daySpanSchema)]), []),
   /** What was different about the unit at other times. */
-  history: z.array(stateSchema).readonly().default([]),
+  history: z._default(z.readonly(z.array(stateSchema)), []),
 });
 
 /**

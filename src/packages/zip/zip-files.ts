@@ -1,4 +1,5 @@
-import { DanvanError, kindOf, readable, requireObject } from '#room/findings';
+import { DanvanError, kindOf, readable, readablePieces, requireObject } from '#room/findings';
+import { tellCaller } from '#room/kit';
 import { checkWatching, throwIfAborted, type CancelSignal } from '#room/export';
 import { crc32 } from './crc-32.js';
 import { zipDirectory } from './zip-directory.js';
@@ -102,9 +103,15 @@ function requireFiles(files: unknown): void {
  *
  * @category Export
  */
-export async function* zipFiles(
+export const zipFiles = (
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   options: ZipOptions = {},
+): AsyncGenerator<Uint8Array, void, undefined> =>
+  readablePieces('The files or the options', () => zipped(files, options));
+
+async function* zipped(
+  files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
+  options: ZipOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { total, onProgress, signal } = requireObject(options, 'options');
   checkWatching({ signal, onProgress });
@@ -118,9 +125,9 @@ export async function* zipFiles(
     yield directory.add({ name, method: 0, crc: crc32(bytes), packedSize: length, size: length });
     yield bytes;
     // 1 is told once, when the file is whole.
-    if (typeof total === 'number' && taken.size < total) onProgress?.(taken.size / total);
+    if (typeof total === 'number' && taken.size < total) tellCaller(onProgress, taken.size / total);
   }
   throwIfAborted(signal);
   yield* directory.close();
-  onProgress?.(1);
+  tellCaller(onProgress, 1);
 }

@@ -1,5 +1,5 @@
 import { defineFindings, error, warning } from '#room/findings';
-import type { BesideSum, Worded } from '../facts.js';
+import type { BesideSum, OnLines, Worded } from '../facts.js';
 
 /** Makes the findings of figures that do not go with what the unit sent else. */
 export const pastFinding = defineFindings('rules', {
@@ -41,18 +41,20 @@ export const pastFinding = defineFindings('rules', {
   }>(),
   /** Reports within the days of a longer one that are more than it. */
   'shorter-exceed-longer': error<
-    BesideSum & {
-      readonly amount: number;
-      readonly value?: Worded;
-      readonly parts: readonly string[];
-    }
+    BesideSum &
+      OnLines & {
+        readonly amount: number;
+        readonly value?: Worded;
+        readonly parts: readonly string[];
+      }
   >(),
   /** The same unless the words of the figures mean more than usual. */
   'shorter-may-exceed-longer': warning<
-    BesideSum & {
-      readonly amount: number;
-      readonly value?: Worded;
-      readonly parts: readonly string[];
-    }
+    BesideSum &
+      OnLines & {
+        readonly amount: number;
+        readonly value?: Worded;
+        readonly parts: readonly string[];
+      }
   >(),
 });

@@ -71,16 +71,17 @@ function* breaches(
 }
 
 /**
- * A figure is what others of the same unit make it: what is outstanding equals what was carried over
- * and received, less what was resolved.
+ * A figure agrees with the others that make it up: outstanding = carried over + received −
+ * resolved.
  *
  * Vietnamese: các chỉ tiêu có quan hệ với nhau phải khớp số.
  *
- * Reads the sums in `holds` of the catalogue, within one report of one unit, and in the report just
- * before where a term says so: what was outstanding at the end of a quarter is what the next one
- * begins with. Figures with a word are held to their bounds. Where a term was not sent nothing is
- * held, unless the relation says that it may be any figure. Findings: `rules/relation-broken`, an
- * error; `rules/relation-may-break` and `rules/relation-implausible`, warnings.
+ * Reads the sums in `holds` of the catalogue, within one report of one unit, and in the report
+ * just before where a term says so: what was outstanding at the end of a quarter is what the next
+ * one begins with. Figures with a word are held to their bounds. Where a term was not sent
+ * nothing is checked, unless the relation says that it may be any figure. Findings:
+ * `rules/relation-broken`, an error; `rules/relation-may-break` and `rules/relation-implausible`,
+ * warnings.
  *
  * @example
  * ```ts

@@ -105,6 +105,6 @@ export function compile(
   return Object.freeze({
     counted: put(added.length > 0, () => countedStatement(writing, { lists, most })),
     whole: put(indicators.length > 0, () => wholeStatement(writing, { indicators, most })),
-    sent: put(isWhatWasSent, () => sentStatement(writing)),
+    sent: put(isWhatWasSent, () => sentStatement(writing, null)),
   });
 }

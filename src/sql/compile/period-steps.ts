@@ -57,13 +57,12 @@ const touches = sql`
   group by s.sum_key, s.measure, t.from_day, t.to_day, s.from_day, s.to_day`;
 
 /** The same by the keys of periods; once for what happens, once for states. */
-const relations = ({ nameOf, words }: Writing, isLast: 0 | 1): Sql => sql`
+const relations = ({ nameOf }: Writing, isLast: 0 | 1): Sql => sql`
   select p.load_key as load_key, p.period_key as period_key, t.sum_key as sum_key,
     t.measure as measure, m.base_key as base_key, w.bits as whole_bits, t.to_day as to_day, t.bits as bits, t.is_fine as is_fine,
     ${isLast === 0 ? sql`t.is_within` : sql`t.ends_within`} as is_in, t.is_last_day as is_last_day
   from ${nameOf('period')} p join touches t on t.from_day = p.from_day and t.to_day = p.to_day
     join sums m on m.sum_key = t.sum_key join wholes w on w.sum_key = t.sum_key
-    ${words.manyRows}
   where p.load_key in (select load_key from loads)`;
 
 /** Loads, sums, and how periods lie to them. */

@@ -1,19 +1,10 @@
 import { joined, sql, type Sql } from '../statement/sql.js';
 import { periodSteps } from './period-steps.js';
+import { isBelow, isIn } from './unit-steps.js';
 import { withSteps, type Writing } from './writing.js';
 
-/** Whether a unit is one of those asked, or below one of them. */
-const isBelow = ({ asked }: Writing): Sql =>
-  joined(
-    asked.roots.map((root) => {
-      const last = asked.context.tree.last[root] ?? root;
-      return sql`o.unit_key between ${root} and ${last}`;
-    }),
-    sql` or `,
-  );
-
-/** The indicators of which anything was sent for days of the periods that the table has. */
-export function sentStatement(writing: Writing): Sql {
+/** Those of some indicators of which anything was sent for days of the periods that the table has. */
+export function sentStatement(writing: Writing, indicators: readonly number[] | null): Sql {
   const { nameOf, asked } = writing;
   const touched = joined(
     asked.columns.map(
@@ -29,6 +20,8 @@ export function sentStatement(writing: Writing): Sql {
   select distinct o.indicator_key as indicator_key
   from ${nameOf('observation')} o
   join ${nameOf('period')} p on p.load_key = o.load_key and p.period_key = o.period_key
-  where o.load_key in (select load_key from loads) and (${isBelow(writing)}) and (${touched})`,
+  where o.load_key in (select load_key from loads)
+    and ${indicators === null ? sql`1 = 1` : isIn(sql`o.indicator_key`, indicators)}
+    and ${isBelow(writing, sql`o.unit_key`, asked.roots)} and (${touched})`,
   );
 }

@@ -1,9 +1,18 @@
-import { listed, rowsOf, sql, type Sql } from '../statement/sql.js';
+import { joined, listed, rowsOf, sql, type Sql } from '../statement/sql.js';
 import type { Step, Writing } from './writing.js';
 
 /** Whether a number is one of a list; none is in an empty one. */
 export const isIn = (column: Sql, numbers: readonly number[]): Sql =>
   numbers.length === 0 ? sql`1 = 0` : sql`${column} in (${listed(numbers)})`;
+
+/** Whether a unit is at or below some units: those below one have the numbers after it. */
+export const isBelow = ({ asked }: Writing, unit: Sql, tops: readonly number[]): Sql =>
+  tops.length === 0
+    ? sql`1 = 0`
+    : sql`(${joined(
+        tops.map((top) => sql`${unit} between ${top} and ${asked.context.tree.last[top] ?? top}`),
+        sql` or `,
+      )})`;
 
 /** The units at and below those asked. */
 const tree = ({ nameOf, asked }: Writing): Sql => sql`
@@ -31,13 +40,13 @@ const owed = ({ nameOf, asked, words }: Writing): Sql =>
   where t.is_within = 1 and o.unit_key in (select unit_key from lowest)
   group by o.unit_key, t.sum_key`;
 
-/** The indicators that are added. */
+/** The indicators that are added, and ratios of them. */
 const added = ({ asked }: Writing): Sql =>
   asked.added.length === 0
-    ? sql`select 0 as indicator_key, 0 as is_last where 1 = 0`
+    ? sql`select 0 as indicator_key where 1 = 0`
     : rowsOf(
-        ['indicator_key', 'is_last'],
-        asked.added.map(({ key, isLast }) => [key, isLast ? 1 : 0]),
+        ['indicator_key'],
+        [...asked.added, ...asked.ratios].map(({ key }) => [key]),
       );
 
 /** Units and indicators, and what is owed. */

@@ -14,8 +14,8 @@ export interface Writing {
   readonly countErrors: boolean;
 }
 
-/** A part of a statement that others refer to by its name. */
-export type Step = readonly [name: string, body: Sql];
+/** A part of a statement that others refer to by its name; `inline` where only one of them does. */
+export type Step = readonly [name: string, body: Sql, inline?: 'inline' | undefined];
 
 export const writingOf = (plan: SqlPlan, dialect: SqlDialect, names: TableNames): Writing => ({
   dialect,
@@ -28,8 +28,12 @@ export const writingOf = (plan: SqlPlan, dialect: SqlDialect, names: TableNames)
 /** Our own names, which need no quotes. */
 const text = (words: string): Sql => ({ pieces: [{ kind: 'text', text: words }] });
 
-/** A statement that begins with its steps; each is worked out once where a database can be told so. */
+/** A statement that begins with its steps; those that several refer to are worked out once. */
 export function withSteps({ words }: Writing, steps: readonly Step[], last: Sql): Sql {
-  const all = steps.map(([step, body]) => sql`${text(step)} as ${words.once} (${body})`);
+  const all = steps.map(([step, body, inline]) =>
+    inline === undefined
+      ? sql`${text(step)} as ${words.once} (${body})`
+      : sql`${text(step)} as (${body})`,
+  );
   return sql`with ${joined(all, sql`, `)} ${last}`;
 }

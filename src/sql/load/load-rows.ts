@@ -2,6 +2,7 @@ import { aggregatePartial, pushedContext } from '#room/aggregation';
 import type { PushedContext, RejectedObservation } from '#room/aggregation';
 import { DanvanError, requireObject, requireText, type Finding } from '#room/findings';
 import type { ObservationInput } from '#room/indicators';
+import { tellCaller } from '#room/kit';
 import { fromPart } from './from-part.js';
 import { batchesOf, type RowSource } from './batches.js';
 import { insertRows } from './insert.js';
@@ -56,7 +57,7 @@ async function loadAll(loading: Loading, source: RowSource) {
     taken += read.taken;
     for (const one of read.rejected) rejected.push(one);
     for (const one of read.findings) findings.push(one);
-    onProgress?.({ rows, rejected: rejected.length });
+    tellCaller(onProgress, { rows, rejected: rejected.length });
   }
   return { rows, taken, rejected, findings };
 }

@@ -2,6 +2,7 @@ import type { FetchedRow } from '#room/aggregation';
 import { groupBy } from '#room/kit';
 import { compile, defaultRows, type CompiledPlan } from '../compile/compile.js';
 import { rowTells } from '../compile/counted-statement.js';
+import { sentStatement } from '../compile/sent-statement.js';
 import { wholeStatement } from '../compile/whole-statement.js';
 import { writingOf } from '../compile/writing.js';
 import { askedBy, type AskedOfStore } from '../plan/asked-of-store.js';
@@ -11,10 +12,11 @@ import { wholeIn } from '../statement/read-row.js';
 import { written, type SqlStatement } from '../statement/written.js';
 import { fetchedRows } from './fetched-rows.js';
 import { listsOfUnits } from './lists-of-units.js';
-import type { Fetched } from './pushed-of.js';
+import type { Fetched } from './figure-of-store.js';
+import { ratiosOfUnits, unitsLeft } from './ratios-of-units.js';
 import { restOfFigures } from './rest-of-figures.js';
 import type { RunOptions } from './run-options.js';
-import { mostWhole, sumsOfUnits, type SumsOfUnits } from './sums-of-units.js';
+import { mostWhole, sumsOfUnits, type SumOfUnit, type SumsOfUnits } from './sums-of-units.js';
 
 /** Asks for something that may not be wanted. */
 const askFor = async (
@@ -23,12 +25,19 @@ const askFor = async (
   statement: SqlStatement | null,
 ): Promise<readonly AnswerRow[]> => (statement === null ? [] : ask(options, what, statement));
 
-/** Indicators with a sum that no number holds exactly beside others. */
-function tooLarge(sums: SumsOfUnits): ReadonlySet<number> {
+/** Indicators with a sum that no number holds exactly beside others, and what ratios bind to them. */
+function tooLarge(sums: SumsOfUnits, { ratios }: AskedOfStore): ReadonlySet<number> {
   const large = [...sums].filter(
     ([, units]) => units.reduce((sum, { whole }) => sum + whole, 0) > mostWhole,
   );
-  return new Set(large.map(([name]) => Number(name.split(' ')[0])));
+  const found = new Set(large.map(([name]) => Number(name.split(' ')[0])));
+  const groups = new Set(
+    ratios.flatMap(({ above, below, group }) =>
+      found.has(above) || found.has(below) ? [group] : [],
+    ),
+  );
+  const bound = ratios.filter(({ group }) => groups.has(group));
+  return new Set([...found, ...bound.flatMap(({ key, above, below }) => [key, above, below])]);
 }
 
 /** All rows of what is counted in memory as a whole: by the plan, or since its sums are too large. */
@@ -54,11 +63,35 @@ const inOrder = (rows: readonly FetchedRow[]): readonly FetchedRow[] =>
     (a, b) => a.position - b.position,
   );
 
-async function fetchSent({ sent }: CompiledPlan, asked: AskedOfStore, options: RunOptions) {
-  if (sent === null) return null;
-  const rows = await askFor(options, 'the indicators that were sent', sent);
+/** The indicators of which sums over shown periods came back, of units asked or below them. */
+function countedIn({ sums: asked, roots, context }: AskedOfStore, sums: SumsOfUnits) {
+  const { last } = context.tree;
+  const isAsked = ({ unit }: SumOfUnit): boolean =>
+    roots.some((root) => root <= unit && unit <= (last[root] ?? root));
+  const counted = [...sums].flatMap(([name, units]) => {
+    const [indicator = -1, sum = -1] = name.split(' ').map(Number);
+    return asked[sum]?.isShown === true && units.some(isAsked) ? [indicator] : [];
+  });
+  return new Set(counted);
+}
+
+/** The codes of which anything was sent; those are not asked about of which there are sums. */
+async function fetchSent(
+  plan: SqlPlan,
+  { asked, sums }: { readonly asked: AskedOfStore; readonly sums: SumsOfUnits },
+  options: RunOptions,
+) {
+  if (!asked.isWhatWasSent) return null;
   const { indicators } = asked.context;
-  return new Set(rows.flatMap((row) => indicators[wholeIn(row, 'indicator_key')]?.code ?? []));
+  const counted = countedIn(asked, sums);
+  const rest = [...indicators.keys()].filter((indicator) => !counted.has(indicator));
+  const statement = sentStatement(writingOf(plan, options.dialect, options), rest);
+  const rows =
+    rest.length === 0
+      ? []
+      : await ask(options, 'the indicators that were sent', written(statement, options.dialect));
+  const sent = [...counted, ...rows.map((row) => wholeIn(row, 'indicator_key'))];
+  return new Set(sent.flatMap((indicator) => indicators[indicator]?.code ?? []));
 }
 
 /** Fetches all that a table needs. */
@@ -71,17 +104,19 @@ export async function fetchAll(plan: SqlPlan, options: RunOptions) {
   );
   const told = (tells: keyof typeof rowTells) => counted.get(rowTells[tells]) ?? [];
   const sums = sumsOfUnits(told('sum'));
-  const large = tooLarge(sums);
+  const large = tooLarge(sums, asked);
   const whole = await fetchWhole(plan, compiled, { options, large });
   const rows = inOrder(fetchedRows([...told('doubtful'), ...whole], mostRows));
   const [partly, silent, places] = [told('partly'), told('silent'), told('place')];
   const fetched: Fetched = {
     sums,
+    ratios: ratiosOfUnits(told('ratio')),
+    left: unitsLeft(told('left')),
     lists: lists === 'none' ? null : listsOfUnits({ partly, silent, places }),
     areRowsAll: lists === 'all',
     heard: lists === 'none' ? null : new Set(told('heard').map((row) => wholeIn(row, 'unit_key'))),
     restOf: restOfFigures(asked.context.tree, rows, asked.notInForce),
-    sent: await fetchSent(compiled, asked, options),
+    sent: await fetchSent(plan, { asked, sums }, options),
     whole: large,
   };
   return { rows, fetched };

@@ -1,4 +1,4 @@
-import { aggregateWith, datasetOfPartial, partOfStored, type Table } from '#room/aggregation';
+import { aggregateWith, datasetOfPartial, partOfStored, type FigureTable } from '#room/aggregation';
 import { DanvanError, requireObject } from '#room/findings';
 import { defaultRows } from '../compile/compile.js';
 import { requireStore } from '../load/require-store.js';
@@ -50,7 +50,7 @@ function requireOptions(options: RunOptions): void {
  *
  * @category Databases
  */
-export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<Table> {
+export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<FigureTable> {
   requireObject(plan, 'plan');
   requireOptions(options);
   const asked = askedBy(plan);

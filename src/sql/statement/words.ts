@@ -1,5 +1,5 @@
 import type { SqlDialect } from './dialect.js';
-import { nothing, sql, type Sql } from './sql.js';
+import { all, listed, nothing, sql, type Sql } from './sql.js';
 
 /** What databases write in different ways. */
 export interface Words {
@@ -14,12 +14,19 @@ export interface Words {
   readonly asText: (column: Sql) => Sql;
   /** Says that a step is worked out once, and not again for each one that refers to it. */
   readonly once: Sql;
-  /**
-   * One row to join with: tells a planner that cannot see how many rows a step gives that they are not
-   * few, so that it looks rows of observations up once and not again for each of them.
-   */
-  readonly manyRows: Sql;
+  /** A condition that most rows meet, where a planner would take it for one that hardly any meets. */
+  readonly mostly: (condition: Sql) => Sql;
+  /** Whether no row of a step has the same values in some columns as a row of another one. */
+  readonly isNotAmong: (columns: readonly ColumnName[], ...steps: readonly [Sql, Sql]) => Sql;
 }
+
+/** A name of our own, which needs no quotes. */
+type ColumnName = 'unit_key' | 'indicator_key' | 'sum_key' | 'measure';
+
+/** A column of a step. */
+const of = (step: Sql, column: ColumnName): Sql => ({
+  pieces: [...step.pieces, { kind: 'text', text: `.${column}` }],
+});
 
 const duckdb: Words = {
   bit: (number) => sql`(cast(1 as bigint) << cast(${number} as integer))`,
@@ -29,13 +36,16 @@ const duckdb: Words = {
   latest: (column, key) => sql`arg_max(${column}, ${key})`,
   asText: (column) => sql`cast(${column} as varchar)`,
   once: sql`materialized`,
-  manyRows: nothing,
+  mostly: (condition) => condition,
+  isNotAmong: (columns, step, other) => {
+    const same = columns.map((column) => sql`${of(other, column)} = ${of(step, column)}`);
+    return sql`not exists (select 1 from ${other} where ${all(same)})`;
+  },
 };
 
 const postgres: Words = {
   ...duckdb,
-  // It is taken to give a thousand rows, and gives one.
-  manyRows: sql` cross join regexp_split_to_table('', ',') as many_rows`,
+  mostly: (condition) => sql`coalesce(${condition}, false)`,
   latest: (column, key) => sql`(array_agg(${column} order by ${key} desc))[1]`,
 };
 
@@ -47,7 +57,12 @@ const clickhouse: Words = {
   latest: (column, key) => sql`argMax(${column}, ${key})`,
   asText: (column) => sql`toString(${column})`,
   once: nothing,
-  manyRows: nothing,
+  mostly: (condition) => condition,
+  // It looks into no step from within another one.
+  isNotAmong: (columns, step, other) => {
+    const own = listed(columns.map((column) => of(step, column)));
+    return sql`(${own}) not in (select ${listed(columns.map((column) => of(other, column)))} from ${other})`;
+  },
 };
 
 /** The words of each database. */

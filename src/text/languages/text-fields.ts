@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ByLanguage } from './language.js';
 
 /**
@@ -8,5 +8,5 @@ import type { ByLanguage } from './language.js';
  * @param text - How one text is read.
  * @internal
  */
-export const textFields = <Text extends z.ZodType<string, string>>(text: Text) =>
-  ({ vi: text, en: text.optional() }) satisfies ByLanguage<z.ZodType>;
+export const textFields = <Text extends z.ZodMiniType<string, string>>(text: Text) =>
+  ({ vi: text, en: z.optional(text) }) satisfies ByLanguage<z.ZodMiniType>;

@@ -26,6 +26,9 @@ export const qualifiers = Object.freeze([
   'many',
 ] as const);
 
+/** Those that stand beside an amount; “many” takes its place. */
+export const amountQualifiers = qualifiers.filter((qualifier) => qualifier !== 'many');
+
 /**
  * One of {@link qualifiers}.
  *

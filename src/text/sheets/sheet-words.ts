@@ -20,6 +20,8 @@ export interface SheetWords {
     readonly percent: string;
     readonly text: string;
     readonly date: string;
+    /** Beside a cell with a list. */
+    readonly choice: string;
   };
 }
 
@@ -40,6 +42,7 @@ export const sheetWords: ByLanguage<SheetWords> = {
       percent: 'Ghi số phần trăm, không ghi dấu %: 74 là 74 %.',
       text: 'Ghi bằng chữ.',
       date: 'Ghi ngày dạng ngày/tháng/năm.',
+      choice: 'Chọn trong danh sách.',
     },
   },
   en: {
@@ -58,6 +61,7 @@ export const sheetWords: ByLanguage<SheetWords> = {
       percent: 'The number of percent, without the sign: 74 is 74 %.',
       text: 'Words.',
       date: 'A day as day/month/year.',
+      choice: 'Choose from the list.',
     },
   },
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { shapeFinding, refuseShape } from '#room/findings';
 import { readRecord } from '#room/records';
 import { civilCalendar } from './civil-calendar.js';

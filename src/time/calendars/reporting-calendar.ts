@@ -1,26 +1,25 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { textSchema } from '#room/text';
-import { breach } from '#room/findings';
+import { breach, strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
 import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
 
-const dayOfMonth = z.int().min(1).max(31);
-const place = z.int().min(1).max(12);
+const dayOfMonth = z.int().check(z.minimum(1), z.maximum(31));
+const place = z.int().check(z.minimum(1), z.maximum(12));
 
-const cutOffSchema = z
-  .strictObject({
+const cutOffSchema = z.readonly(
+  strictObject({
     /** The day on which the last month of a period ends; the month's last where it is shorter. */
     lastDay: dayOfMonth,
     /** Months that end on another day, such as December at the end of the year. */
-    exceptions: z
-      .array(z.strictObject({ month: place, lastDay: dayOfMonth }).readonly())
-      .default([])
-      .readonly(),
+    exceptions: z.readonly(
+      z._default(z.array(z.readonly(strictObject({ month: place, lastDay: dayOfMonth }))), []),
+    ),
     /** The places in the year of those periods whose days no public source confirms. */
-    unconfirmed: z.array(place).default([]).readonly(),
-  })
-  .readonly();
+    unconfirmed: z.readonly(z._default(z.array(place), [])),
+  }),
+);
 
 /** Days in force as they may be written: by their names of today or by those of before. */
 interface WrittenValidity extends OpenDayRange {
@@ -47,57 +46,60 @@ export const validityOf = ({ validFrom, validTo, ...days }: WrittenValidity): Op
  *
  * @category Time
  */
-export const reportingCalendarSchema = z
-  .strictObject({
-    /** In lower case with hyphens; it stands behind the `@` of a period's id. */
-    id: kebabIdSchema,
-    /** What the calendar is called. */
-    name: bilingualSchema,
-    /** The month that the year begins with; 9 for a school year. Months keep their civil names. */
-    startMonth: place.default(1),
-    /** How each kind of period ends; the calendar has no period of a kind that is not named. */
-    cutOffs: z
-      .strictObject({
-        year: cutOffSchema,
-        'half-year': cutOffSchema.optional(),
-        'nine-months': cutOffSchema.optional(),
-        quarter: cutOffSchema.optional(),
-        month: cutOffSchema.optional(),
-      })
-      .readonly(),
-    /** The first day on which it is in force. */
-    from: calendarDateSchema.optional(),
-    /** The last day on which it is in force, inclusive. */
-    to: calendarDateSchema.optional(),
-    /** @deprecated Use `from`. */
-    validFrom: calendarDateSchema.optional(),
-    /** @deprecated Use `to`. */
-    validTo: calendarDateSchema.optional(),
-    /** The act that sets its periods. */
-    legalBasis: textSchema.optional(),
-    /** False where no public source confirms the calendar as a whole. */
-    isConfirmed: z.boolean().default(true),
-  })
-  .refine(
-    ({ validFrom, validTo, ...days }) => areSameDays(days, { from: validFrom, to: validTo }),
-    breach('days-twice', 'from and validFrom, or to and validTo, are not the same day'),
-  )
-  .refine(
-    (calendar) => {
+export const reportingCalendarSchema = z.readonly(
+  z.pipe(
+    strictObject({
+      /** In lower case with hyphens; it stands behind the `@` of a period's id. */
+      id: kebabIdSchema,
+      /** What the calendar is called. */
+      name: bilingualSchema,
+      /** The month that the year begins with; 9 for a school year. Months keep their civil names. */
+      startMonth: z._default(place, 1),
+      /** How each kind of period ends; the calendar has no period of a kind that is not named. */
+      cutOffs: z.readonly(
+        strictObject({
+          year: cutOffSchema,
+          'half-year': z.optional(cutOffSchema),
+          'nine-months': z.optional(cutOffSchema),
+          quarter: z.optional(cutOffSchema),
+          month: z.optional(cutOffSchema),
+        }),
+      ),
+      /** The first day on which it is in force. */
+      from: z.optional(calendarDateSchema),
+      /** The last day on which it is in force, inclusive. */
+      to: z.optional(calendarDateSchema),
+      /** @deprecated Use `from`. */
+      validFrom: z.optional(calendarDateSchema),
+      /** @deprecated Use `to`. */
+      validTo: z.optional(calendarDateSchema),
+      /** The act that sets its periods. */
+      legalBasis: z.optional(textSchema),
+      /** False where no public source confirms the calendar as a whole. */
+      isConfirmed: z._default(z.boolean(), true),
+    }).check(
+      z.refine(
+        ({ validFrom, validTo, ...days }) => areSameDays(days, { from: validFrom, to: validTo }),
+        breach('days-twice', 'from and validFrom, or to and validTo, are not the same day'),
+      ),
+      z.refine(
+        (calendar) => {
+          const { from, to } = validityOf(calendar);
+          return from === undefined || to === undefined || from <= to;
+        },
+        breach('from-after-to', 'from is later than to'),
+      ),
+    ),
+    z.transform((calendar) => {
       const { from, to } = validityOf(calendar);
-      return from === undefined || to === undefined || from <= to;
-    },
-    breach('from-after-to', 'from is later than to'),
-  )
-  .transform((calendar) => {
-    const { from, to } = validityOf(calendar);
-    return {
-      ...calendar,
-      ...(from !== undefined && { from, validFrom: from }),
-      ...(to !== undefined && { to, validTo: to }),
-    };
-  })
-  .readonly();
+      return {
+        ...calendar,
+        ...(from !== undefined && { from, validFrom: from }),
+        ...(to !== undefined && { to, validTo: to }),
+      };
+    }),
+  ),
+);
 
 /**
  * A calendar that gives periods their days: plain data, frozen.

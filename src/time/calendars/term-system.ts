@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { textSchema } from '#room/text';
-import { breach } from '#room/findings';
+import { breach, strictObject } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
 import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
 
-const year = z.int().min(1900).max(2199);
+const year = z.int().check(z.minimum(1900), z.maximum(2199));
 
 /** The days of a term as they may be written: by their names of today or by those of before. */
 interface WrittenDays extends OpenDayRange {
@@ -17,39 +17,43 @@ interface WrittenDays extends OpenDayRange {
 export const daysOfTerm = ({ firstDay, lastDay, ...days }: WrittenDays): OpenDayRange =>
   knownDays(days, { from: firstDay, to: lastDay });
 
-const termSchema = z
-  .strictObject({
-    firstYear: year,
-    lastYear: year,
-    /** The exact first day, where it is known. */
-    from: calendarDateSchema.optional(),
-    /** The exact last day, inclusive, where it is known. */
-    to: calendarDateSchema.optional(),
-    /** @deprecated Use `from`. */
-    firstDay: calendarDateSchema.optional(),
-    /** @deprecated Use `to`. */
-    lastDay: calendarDateSchema.optional(),
-  })
-  .refine(
-    ({ firstDay, lastDay, ...days }) => areSameDays(days, { from: firstDay, to: lastDay }),
-    breach('days-twice', 'from and firstDay, or to and lastDay, are not the same day'),
-  )
-  .refine(
-    (term) => {
-      const { from = `${term.firstYear}-01-01`, to = `${term.lastYear}-12-31` } = daysOfTerm(term);
-      return from <= to && term.firstYear <= term.lastYear;
-    },
-    breach('term-ends-early', 'the term ends before it starts'),
-  )
-  .transform((term) => {
-    const { from, to } = daysOfTerm(term);
-    return {
-      ...term,
-      ...(from !== undefined && { from, firstDay: from }),
-      ...(to !== undefined && { to, lastDay: to }),
-    };
-  })
-  .readonly();
+const termSchema = z.readonly(
+  z.pipe(
+    strictObject({
+      firstYear: year,
+      lastYear: year,
+      /** The exact first day, where it is known. */
+      from: z.optional(calendarDateSchema),
+      /** The exact last day, inclusive, where it is known. */
+      to: z.optional(calendarDateSchema),
+      /** @deprecated Use `from`. */
+      firstDay: z.optional(calendarDateSchema),
+      /** @deprecated Use `to`. */
+      lastDay: z.optional(calendarDateSchema),
+    }).check(
+      z.refine(
+        ({ firstDay, lastDay, ...days }) => areSameDays(days, { from: firstDay, to: lastDay }),
+        breach('days-twice', 'from and firstDay, or to and lastDay, are not the same day'),
+      ),
+      z.refine(
+        (term) => {
+          const { from = `${term.firstYear}-01-01`, to = `${term.lastYear}-12-31` } =
+            daysOfTerm(term);
+          return from <= to && term.firstYear <= term.lastYear;
+        },
+        breach('term-ends-early', 'the term ends before it starts'),
+      ),
+    ),
+    z.transform((term) => {
+      const { from, to } = daysOfTerm(term);
+      return {
+        ...term,
+        ...(from !== undefined && { from, firstDay: from }),
+        ...(to !== undefined && { to, lastDay: to }),
+      };
+    }),
+  ),
+);
 
 /**
  * Reads a {@link TermSystem}; {@link defineTermSystem} does so and freezes it.
@@ -66,23 +70,24 @@ const termSchema = z
  *
  * @category Time
  */
-export const termSystemSchema = z
-  .strictObject({
+export const termSystemSchema = z.readonly(
+  strictObject({
     /** In lower case with hyphens; it stands behind the `@` of a term's id. */
     id: kebabIdSchema,
     /** What the terms are called. */
     name: bilingualSchema,
     /** The terms of office, each with its first and last day. */
-    terms: z.array(termSchema).min(1).readonly(),
+    terms: z.readonly(z.array(termSchema).check(z.minLength(1))),
     /** The act that sets them. */
-    legalBasis: textSchema.optional(),
-  })
-  .refine(
-    ({ terms }) =>
-      terms.every((term, at) => at === 0 || (terms[at - 1]?.firstYear ?? 0) < term.firstYear),
-    breach('terms-out-of-order', 'the terms do not stand in order of their first years'),
-  )
-  .readonly();
+    legalBasis: z.optional(textSchema),
+  }).check(
+    z.refine(
+      ({ terms }) =>
+        terms.every((term, at) => at === 0 || (terms[at - 1]?.firstYear ?? 0) < term.firstYear),
+      breach('terms-out-of-order', 'the terms do not stand in order of their first years'),
+    ),
+  ),
+);
 
 /**
  * The terms of office of one system, earliest first: the Party, the people's councils, the Front.

@@ -4,7 +4,7 @@ import { dateOfDay } from './date-of-day.js';
 import { dayNumberOf } from './day-number.js';
 
 /**
- * The day a number of days after another; before it where the number is below zero.
+ * Counts days forward from a day, or backward where the number is negative.
  *
  * Vietnamese: cộng ngày.
  *

@@ -23,11 +23,11 @@ export function nearestWorkingDay(
 }
 
 /**
- * The working day a number of working days after a day; before it where the number is below zero.
+ * Counts working days forward from a day, or backward where the number is negative.
  *
  * Vietnamese: cộng ngày làm việc.
  *
- * The day itself does not count; with 0 it is returned, day off or not.
+ * The day itself does not count. With 0 the day itself comes back, also where it is a day off.
  *
  * @param date - The day to start from.
  * @param days - How many working days; a whole number of at most 10 000 either way.
@@ -40,7 +40,7 @@ export function nearestWorkingDay(
  * ```ts
  * import { addWorkingDays, readHolidayTable } from 'danvan/time';
  *
- * addWorkingDays('2026-06-30', 5, readHolidayTable({}).table); //=> '2026-07-07'
+ * addWorkingDays('2026-06-30', 5, readHolidayTable({}).value); //=> '2026-07-07'
  * ```
  *
  * @category Time

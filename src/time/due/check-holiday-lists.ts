@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { requireShape, type Finding } from '#room/findings';
 import { timeFinding } from '../findings.js';
 import type { CalendarDate } from '../days/calendar-date.js';
@@ -43,9 +43,9 @@ function findingOf(day: CalendarDate, table: HolidayTable): readonly Finding[] {
  * import { checkHolidayLists, readHolidayTable } from 'danvan/time';
  * import { fixedHolidays, holidayLists } from 'danvan/vietnam';
  *
- * const { table } = readHolidayTable({ holidays: fixedHolidays });
+ * const { value: table } = readHolidayTable({ holidays: fixedHolidays });
  * checkHolidayLists(['2026-02-24'], table).map(({ code }) => code); //=> ['time/no-holiday-list']
- * const listed = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).table;
+ * const listed = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).value;
  * checkHolidayLists(['2026-02-24'], listed); //=> []
  * ```
  *

@@ -56,7 +56,7 @@ function moved(date: CalendarDate, rule: DueRule, table: HolidayTable): Calendar
  * import { dueDateOf, readHolidayTable } from 'danvan/time';
  *
  * const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
- * const holidays = readHolidayTable({}).table;
+ * const holidays = readHolidayTable({}).value;
  * dueDateOf(periodOf('2026-08'), rule, { holidays }); //=> '2026-08-17'
  * ```
  *

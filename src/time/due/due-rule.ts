@@ -1,18 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 
 const common = {
   /** Identity of the rule, for assignments. */
   id: textSchema,
   /** The act that sets it. */
-  basis: textSchema.optional(),
+  basis: z.optional(textSchema),
   /** What happens where the day is a day off. */
-  onDayOff: z
-    .enum(['stay', 'next-working-day', 'previous-working-day'])
-    .default('next-working-day'),
+  onDayOff: z._default(
+    z.enum(['stay', 'next-working-day', 'previous-working-day']),
+    'next-working-day',
+  ),
 };
 
-const days = z.int().min(-3660).max(3660);
+const days = z.int().check(z.minimum(-3660), z.maximum(3660));
 
 /**
  * Reads a {@link DueRule}.
@@ -31,15 +33,15 @@ const days = z.int().min(-3660).max(3660);
  */
 export const dueRuleSchema = z.discriminatedUnion('kind', [
   /** Days after the last day of the period; before it where the number is below zero. */
-  z.strictObject({ ...common, kind: z.literal('calendar-days'), days }),
-  z.strictObject({ ...common, kind: z.literal('working-days'), days }),
-  z.strictObject({
+  strictObject({ ...common, kind: z.literal('calendar-days'), days }),
+  strictObject({ ...common, kind: z.literal('working-days'), days }),
+  strictObject({
     ...common,
     kind: z.literal('day-of-month'),
     /** Where the month is shorter, its last day. */
-    day: z.int().min(1).max(31),
+    day: z.int().check(z.minimum(1), z.maximum(31)),
     /** 0 for the month in which the period ends, 1 for the month after. */
-    monthOffset: z.int().min(-120).max(120).default(0),
+    monthOffset: z._default(z.int().check(z.minimum(-120), z.maximum(120)), 0),
   }),
 ]);
 

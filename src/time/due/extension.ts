@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import type * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import { calendarDateSchema } from '../days/calendar-date.js';
 
 /** Reads one {@link Extension}. */
-export const extensionSchema = z.strictObject({
+export const extensionSchema = strictObject({
   /** The id of the unit. */
   unit: textSchema,
   /** The id of the period. */

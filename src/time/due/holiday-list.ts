@@ -1,13 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import { calendarDateSchema } from '../days/calendar-date.js';
 
 /** A day off or a make-up working day. */
-export const datedDaySchema = z.strictObject({
+export const datedDaySchema = strictObject({
   date: calendarDateSchema,
-  name: textSchema.optional(),
+  name: z.optional(textSchema),
   /** The announcement that moves the day. */
-  basis: textSchema.optional(),
+  basis: z.optional(textSchema),
 });
 
 /**
@@ -15,17 +16,17 @@ export const datedDaySchema = z.strictObject({
  *
  * @internal
  */
-export const holidayListSchema = z.strictObject({
+export const holidayListSchema = strictObject({
   /** The civil year that it is the list of. */
-  year: z.int().min(1900).max(2199),
+  year: z.int().check(z.minimum(1900), z.maximum(2199)),
   /** Days off beside the weekend and the holidays of every year. */
-  daysOff: z.array(datedDaySchema).readonly().default([]),
+  daysOff: z._default(z.readonly(z.array(datedDaySchema)), []),
   /** Days of the weekend that are worked for days off in exchange. */
-  workingDays: z.array(datedDaySchema).readonly().default([]),
+  workingDays: z._default(z.readonly(z.array(datedDaySchema)), []),
   /** The announcement. */
-  basis: textSchema.optional(),
+  basis: z.optional(textSchema),
   /** False where the announcement was not seen, or is not made yet. */
-  isConfirmed: z.boolean().default(true),
+  isConfirmed: z._default(z.boolean(), true),
 });
 
 /**

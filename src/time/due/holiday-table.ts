@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object, strictObject } from '#room/findings';
 import { keptFields } from '#room/records';
 import { textFields, textSchema } from '#room/text';
 import { datedDaySchema, holidayListSchema } from './holiday-list.js';
@@ -19,34 +20,37 @@ export const weekdays = [
  *
  * @internal
  */
-export const holidaySchema = z.strictObject({
+export const holidaySchema = strictObject({
   /** One day, `2026-02-17`, or a month and day of every year, `01-01`. */
   on: textSchema,
   /** What is celebrated. */
-  name: z.strictObject(textFields(textSchema)),
+  name: strictObject(textFields(textSchema)),
   /** The first year in force, inclusive. */
-  fromYear: z.int().optional(),
+  fromYear: z.optional(z.int()),
   /** The last year in force, inclusive. */
-  toYear: z.int().optional(),
+  toYear: z.optional(z.int()),
   /** The act that sets it. */
-  basis: textSchema.optional(),
+  basis: z.optional(textSchema),
 });
 
 /** Reads the parts of a {@link HolidayTable} that are no rows of holidays. */
-export const tableSchema = z.strictObject({
+export const tableSchema = strictObject({
   /** Days of the week that are free. Defaults to Saturday and Sunday. */
-  weekend: z.array(z.enum(weekdays)).max(6).readonly().default(['saturday', 'sunday']),
-  holidays: z.array(z.unknown()).readonly().default([]),
+  weekend: z._default(z.readonly(z.array(z.enum(weekdays)).check(z.maxLength(6))), [
+    'saturday',
+    'sunday',
+  ]),
+  holidays: z._default(z.readonly(z.array(z.unknown())), []),
   /** Single days on which nobody works. Defaults to none. */
-  daysOff: z.array(datedDaySchema).readonly().default([]),
+  daysOff: z._default(z.readonly(z.array(datedDaySchema)), []),
   /** Single days on which people work though they would be free. Defaults to none. */
-  workingDays: z.array(datedDaySchema).readonly().default([]),
+  workingDays: z._default(z.readonly(z.array(datedDaySchema)), []),
   /** The lists of single years. */
-  lists: z.array(holidayListSchema).readonly().optional(),
+  lists: z.optional(z.readonly(z.array(holidayListSchema))),
 });
 
 /** A {@link HolidayTable} as the library keeps it. */
-export const holidayTableShape = z.object({
+export const holidayTableShape = object({
   ...keptFields(tableSchema),
   holidays: z.array(holidaySchema),
 });
@@ -81,7 +85,7 @@ type Table = Readonly<z.output<typeof tableSchema>>;
  * ```ts
  * import { readHolidayTable, type HolidayTable } from 'danvan/time';
  *
- * const table: HolidayTable = readHolidayTable({}).table;
+ * const table: HolidayTable = readHolidayTable({}).value;
  * table.weekend; //=> ['saturday', 'sunday']
  * ```
  *

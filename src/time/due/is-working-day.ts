@@ -25,7 +25,7 @@ function isHoliday(date: CalendarDate, { on, fromYear = 0, toYear = 9999 }: Holi
  * ```ts
  * import { isWorkingDay, readHolidayTable } from 'danvan/time';
  *
- * const { table } = readHolidayTable({ workingDays: [{ date: '2026-08-22' }] });
+ * const { value: table } = readHolidayTable({ workingDays: [{ date: '2026-08-22' }] });
  * isWorkingDay('2026-08-22', table); //=> true
  * isWorkingDay('2026-08-23', table); //=> false
  * ```

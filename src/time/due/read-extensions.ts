@@ -1,6 +1,6 @@
 import { timeFinding } from '../findings.js';
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, type Finding, object } from '#room/findings';
 import { readRecords } from '#room/records';
 import { dueDateOf } from './due-date-of.js';
 import { dueRuleSchema, type DueRule } from './due-rule.js';
@@ -35,7 +35,7 @@ export interface ExtensionsContext {
   readonly holidays: HolidayTable;
 }
 
-const contextShape = z.object({
+const contextShape = object({
   units: z.array(z.string()),
   periods: z.array(periodShape),
   rule: dueRuleSchema,
@@ -81,7 +81,7 @@ function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly 
  * const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
  * const known = { units: ['xa-a'], periods: [periodOf('2026-08')], rule };
  * const rows = [{ unit: 'xa-b', period: '2026-08', due: '2026-08-31', reason: 'bão' }];
- * const read = readExtensions(rows, { ...known, holidays: readHolidayTable({}).table });
+ * const read = readExtensions(rows, { ...known, holidays: readHolidayTable({}).value });
  * read.findings.map(({ code }) => code); //=> ['time/extension-of-unknown-unit']
  * ```
  *

@@ -89,6 +89,29 @@ function holidaysIn(input: unknown): readonly unknown[] | undefined {
 }
 
 /**
+ * A table of holidays that was read, and what was wrong with it.
+ *
+ * Vietnamese: lịch nghỉ lễ đã đọc.
+ *
+ * @example
+ * ```ts
+ * import type { ReadHolidayTable } from 'danvan/time';
+ *
+ * const isWhole = ({ findings }: ReadHolidayTable): boolean => findings.length === 0;
+ * ```
+ *
+ * @category Time
+ */
+export interface ReadHolidayTable {
+  /** The table, for what counts working days. */
+  readonly value: HolidayTable;
+  /** @deprecated Use `value`. */
+  readonly table: HolidayTable;
+  /** What was wrong, each with its place in what was given. */
+  readonly findings: readonly Finding[];
+}
+
+/**
  * Reads a table of holidays; what is wrong with it becomes findings.
  *
  * Vietnamese: lịch nghỉ lễ.
@@ -111,17 +134,16 @@ function holidaysIn(input: unknown): readonly unknown[] | undefined {
  *
  * @category Time
  */
-export function readHolidayTable(input: HolidayTableInput): {
-  readonly table: HolidayTable;
-  readonly findings: readonly Finding[];
-} {
+export function readHolidayTable(input: HolidayTableInput): ReadHolidayTable {
   const rows = holidaysIn(input);
   const given = () => (rows === undefined ? input : Object.assign({}, input, { holidays: [] }));
   const read = readGiven(tableSchema, given, []);
   const parts = read.ok ? read.value : tableSchema.parse({});
   const { holidays, findings } = readHolidays(read.ok ? (rows ?? []) : []);
+  const value = Object.freeze({ ...parts, holidays });
   return {
-    table: Object.freeze({ ...parts, holidays }),
+    value,
+    table: value,
     findings: [
       ...(read.ok ? [] : read.findings),
       ...findings,

@@ -21,7 +21,7 @@ import { isWorkingDay } from './is-working-day.js';
  * ```ts
  * import { readHolidayTable, workingDaysBetween } from 'danvan/time';
  *
- * workingDaysBetween('2026-06-30', '2026-07-07', readHolidayTable({}).table); //=> 5
+ * workingDaysBetween('2026-06-30', '2026-07-07', readHolidayTable({}).value); //=> 5
  * ```
  *
  * @category Time

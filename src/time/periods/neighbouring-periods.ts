@@ -11,9 +11,9 @@ export const movePeriod = (period: Period, places: -1 | 1): Period =>
  *
  * Vietnamese: kỳ trước.
  *
- * There is one span of nine months a year: the one before lies in the year before. The calendar
- * stays the same. Before a stage lie as many years, before a span as many days; an open span counts
- * as the days that it has, and an occasion is not taken along.
+ * The calendar stays the same. Nine months of a year follow nine months of the year before. A
+ * stage follows a stage of as many years, a span of days one of as many days. An open span is
+ * taken as the days that it has so far. The occasion of a span is left out.
  *
  * @param period - Any period.
  * @returns The period before it.

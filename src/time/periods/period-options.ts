@@ -7,8 +7,9 @@ import type { TermSystem } from '../calendars/term-system.js';
  *
  * Vietnamese: thông tin để xác định kỳ báo cáo.
  *
- * Ids of calendars and of systems of terms should differ from one another: the civil calendar is
- * taken before all, of equal ids the first, and for two years a system of terms before a calendar.
+ * Give calendars and systems of terms different ids. Where ids are equal, the civil calendar is
+ * taken first, then the first in the list. A pair of years such as `2020/2025` is looked for
+ * among terms before calendars.
  *
  * @example
  * ```ts

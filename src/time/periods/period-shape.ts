@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 import { calendarShape, termSystemShape } from '../calendars/calendar-shapes.js';
 
 const day = z.string();
@@ -14,18 +15,18 @@ const parts = {
 
 /** A period as the library makes it. */
 export const periodShape = z.discriminatedUnion('kind', [
-  z.object({
+  object({
     ...parts,
     kind: z.enum(['month', 'quarter', 'half-year', 'nine-months', 'year', 'stage']),
   }),
-  z.object({
+  object({
     ...parts,
     kind: z.literal('span'),
-    occasion: z.object({ kind: z.enum(['anniversary', 'rest-of-year']) }).optional(),
+    occasion: z.optional(object({ kind: z.enum(['anniversary', 'rest-of-year']) })),
   }),
-  z.object({ ...parts, kind: z.literal('open-span'), since: z.enum(['day', 'year']) }),
-  z.object({ ...parts, kind: z.literal('open-start') }),
-  z.object({
+  object({ ...parts, kind: z.literal('open-span'), since: z.enum(['day', 'year']) }),
+  object({ ...parts, kind: z.literal('open-start') }),
+  object({
     ...parts,
     kind: z.literal('term'),
     lastYear: z.number(),

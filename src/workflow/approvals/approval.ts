@@ -1,12 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { clockTimeSchema } from '../submissions/moment.js';
 
-const waiverSchema = z.strictObject({ unit: text, reason: z.string().trim().default('') });
+const waiverSchema = strictObject({
+  unit: text,
+  reason: z._default(z.string().check(z.trim()), ''),
+});
 
 /** Reads an {@link Approval}. */
-export const approvalSchema = z.strictObject({
+export const approvalSchema = strictObject({
   /** The id of the unit whose report it is. */
   unit: text,
   /** The id of the form or report. */
@@ -16,13 +20,13 @@ export const approvalSchema = z.strictObject({
   /** The day of the approval. */
   date: calendarDateSchema,
   /** The time of the day: `14:00`. Defaults to all of the day. */
-  time: clockTimeSchema.optional(),
+  time: z.optional(clockTimeSchema),
   /** The id of the post that approved it. Defaults to nobody named. */
-  by: text.optional(),
+  by: z.optional(text),
   /** The document by which it was approved. Defaults to none. */
-  basis: text.optional(),
+  basis: z.optional(text),
   /** Units that are not waited for, and why. Defaults to none. */
-  waived: z.array(waiverSchema.readonly()).readonly().default([]),
+  waived: z._default(z.readonly(z.array(z.readonly(waiverSchema))), []),
 });
 
 /**

@@ -70,14 +70,14 @@ function approved(asked: Approval, records: ApprovalRecords) {
 }
 
 /**
- * Approves the report of a unit with all that is below it, where all below it that owe it are ready.
+ * Approves the report of a unit, once all units below it that owe the report are ready.
  *
  * Vietnamese: phê duyệt báo cáo của một cấp.
  *
- * A unit at the bottom is ready when figures of it are accepted; one with others below it when its own
- * approval holds; either may be waived with a reason. Only the nearest units that owe the report are
- * asked. Findings: `shape/*`, `workflow/child-not-approved`, `workflow/waived-without-reason`,
- * `workflow/waived-in-vain`.
+ * A unit without units below it is ready when its report is accepted. A unit with units below it
+ * is ready when its own approval holds. Either may be waived with a reason. Of the units below
+ * only the nearest that owe the report are asked. Findings: `shape/*`,
+ * `workflow/child-not-approved`, `workflow/waived-without-reason`, `workflow/waived-in-vain`.
  *
  * @param asked - The approval that is asked for.
  * @param records - What it rests on.

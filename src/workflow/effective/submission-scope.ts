@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 import type { Submission } from '../submissions/submission.js';
 
 /**
@@ -26,10 +27,10 @@ export interface SubmissionScope {
   readonly lines?: readonly string[] | undefined;
 }
 
-const ids = z.array(z.string()).optional();
+const ids = z.optional(z.array(z.string()));
 
 /** What a {@link SubmissionScope} must hold. */
-export const scopeShape = z.object({ forms: ids, units: ids, periods: ids, lines: ids });
+export const scopeShape = object({ forms: ids, units: ids, periods: ids, lines: ids });
 
 /** Tells whether a submission is in a scope; the lists are looked through once. */
 export function withinScope(scope: SubmissionScope): (submission: Submission) => boolean {

@@ -7,12 +7,15 @@ type Value = FormValue | ObservedValue;
 
 /** Whether nothing is said: the figure was never sent, or withdrawn. */
 export const isMissing = (value: Value): boolean =>
-  value === null || value === '' || (typeof value === 'object' && value.state === 'missing');
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && 'state' in value && value.state === 'missing');
 
-/** A plain number, and nothing that stands for one with a word or a range; no case is 0. */
+/** The number that is stated, with or without a word, and none of a range; no case is 0. */
 function amountOf(value: Value): number | null {
   if (typeof value === 'number') return value;
   if (typeof value !== 'object' || value === null) return null;
+  if (!('state' in value)) return value.amount;
   if (value.state === 'nil') return 0;
   return value.state === 'reported' && value.to === undefined ? value.amount : null;
 }

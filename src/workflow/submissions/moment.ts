@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { breach, requireShape } from '#room/findings';
 import { isCalendarDate, type CalendarDate } from '#room/time';
 
@@ -30,14 +30,16 @@ const isMoment = (text: string): boolean => {
 /** Reads a {@link Moment}. */
 export const momentSchema = z
   .string()
-  .refine(isMoment, breach('not-a-moment', 'is no day and no time of one'));
+  .check(z.refine(isMoment, breach('not-a-moment', 'is no day and no time of one')));
 
 /** The time on the clock: `14:00` or `14:00:30`. */
 export const clockTimeSchema = z
   .string()
-  .refine(
-    (text) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text),
-    breach('clock-time', 'is no time of a day'),
+  .check(
+    z.refine(
+      (text) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text),
+      breach('clock-time', 'is no time of a day'),
+    ),
   );
 
 const inSeconds = (time: string): string => (time.length === 5 ? `${time}:00` : time);

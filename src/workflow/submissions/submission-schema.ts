@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { stateSchema } from '#room/forms';
 import { observationSchema } from '#room/indicators';
 import { unusableReasons } from '#room/obligations';
@@ -11,45 +11,49 @@ const cells = z.record(text, z.union([z.number(), z.string(), z.null(), stateSch
 
 const hashSchema = z
   .string()
-  .refine((text) => /^[0-9a-f]{64}$/.test(text), breach('not-a-hash', 'is no SHA-256'));
+  .check(z.refine((text) => /^[0-9a-f]{64}$/.test(text), breach('not-a-hash', 'is no SHA-256')));
 
-const filledSchema = z.strictObject({
+const filledSchema = strictObject({
   form: text,
   unit: text,
   period: text,
-  rows: z
-    .array(z.strictObject({ key: text, name: text.optional(), cells }).readonly())
-    .max(100_000)
-    .readonly(),
-  total: cells.optional(),
-  notes: text.optional(),
+  rows: z.readonly(
+    z
+      .array(z.readonly(strictObject({ key: text, name: z.optional(text), cells })))
+      .check(z.maxLength(100_000)),
+  ),
+  total: z.optional(cells),
+  notes: z.optional(text),
 });
 
 /** Reads a {@link Submission}; what its figures say is looked at apart. */
-export const submissionSchema: z.ZodType<Submission> = z
-  .strictObject({
-    id: text,
-    form: text,
-    unit: text,
-    period: text,
-    line: text.optional(),
-    author: text.optional(),
-    basis: text.optional(),
-    file: z
-      .strictObject({
+export const submissionSchema: z.ZodMiniType<Submission> = strictObject({
+  id: text,
+  form: text,
+  unit: text,
+  period: text,
+  line: z.optional(text),
+  author: z.optional(text),
+  basis: z.optional(text),
+  file: z.optional(
+    z.readonly(
+      strictObject({
         name: text,
-        hash: hashSchema.optional(),
-      })
-      .readonly()
-      .optional(),
-    supersedes: text.optional(),
-    reason: text.optional(),
-    fault: z.enum(unusableReasons).optional(),
-    filled: filledSchema.readonly().optional(),
-    observations: z.array(observationSchema.readonly()).max(1_000_000).readonly().optional(),
-    history: z.array(submissionStepSchema.readonly()).readonly().default([]),
-  })
-  .refine(
+        hash: z.optional(hashSchema),
+      }),
+    ),
+  ),
+  supersedes: z.optional(text),
+  reason: z.optional(text),
+  fault: z.optional(z.enum(unusableReasons)),
+  filled: z.optional(z.readonly(filledSchema)),
+  observations: z.optional(
+    z.readonly(z.array(z.readonly(observationSchema)).check(z.maxLength(1_000_000))),
+  ),
+  history: z._default(z.readonly(z.array(z.readonly(submissionStepSchema))), []),
+}).check(
+  z.refine(
     ({ filled, observations }) => filled === undefined || observations === undefined,
     breach('form-or-observations', 'has either a filled form or observations'),
-  );
+  ),
+);

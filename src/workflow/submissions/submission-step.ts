@@ -1,16 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import type { HistoryStep } from '#room/lifecycle';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 import { clockTimeSchema } from './moment.js';
 
 /** Reads one step in the life of a submission. */
-export const submissionStepSchema = z.strictObject({
+export const submissionStepSchema = strictObject({
   to: text,
   date: calendarDateSchema,
-  time: clockTimeSchema.optional(),
-  by: text.optional(),
-  reason: text.optional(),
+  time: z.optional(clockTimeSchema),
+  by: z.optional(text),
+  reason: z.optional(text),
 });
 
 /**

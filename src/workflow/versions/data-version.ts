@@ -61,8 +61,10 @@ export const codeOf = (hash: string): string =>
  * @category Workflow
  */
 export async function dataVersion(data: EffectiveData, digest?: Digest): Promise<DataVersion> {
-  const { at, scope } = requireObject(data, 'data');
-  const lines = readable('The figures', () => figureLines(data));
+  const { at, scope, lines } = readable('The figures', () => {
+    const { at: day, scope: asked } = requireObject(data, 'data');
+    return { at: day, scope: asked, lines: figureLines(data) };
+  });
   const hash = await hashOf(new TextEncoder().encode(canonicalText(lines)), digest);
   return asFrozen({ at, scope, figures: lines.length, hash, code: codeOf(hash) });
 }

@@ -1,5 +1,12 @@
-import * as z from 'zod';
-import { DanvanError, requireObject, requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import {
+  DanvanError,
+  readable,
+  requireObject,
+  requireShape,
+  type Finding,
+  object,
+} from '#room/findings';
 import { asFrozen, deepFreeze } from '#room/kit';
 import { countsOf, diff } from '../changes/diff.js';
 import type { DataChanges } from '../changes/data-changes.js';
@@ -83,11 +90,11 @@ export interface VerifiableVersion extends Pick<DataVersion, 'at' | 'code'> {
   readonly scope?: DataVersion['scope'] | undefined;
 }
 
-const versionShape = z.object({
+const versionShape = object({
   at: momentSchema,
   code: z.string(),
-  hash: z.string().optional(),
-  scope: scopeShape.optional(),
+  hash: z.optional(z.string()),
+  scope: z.optional(scopeShape),
 });
 
 const isSame = ({ code, hash }: VerifiableVersion, version: DataVersion): boolean =>
@@ -134,7 +141,7 @@ export async function verify(
   submissions: readonly Submission[],
   options: VerifyOptions,
 ): Promise<Verification> {
-  const { dataVersion: printed } = requireObject(report, 'report');
+  const printed = readable('The report', () => requireObject(report, 'report').dataVersion);
   requireObject(options, 'options');
   if (printed === undefined) {
     throw new DanvanError('INVALID_ARGUMENT', '"report" was composed without "dataVersion".');

@@ -82,12 +82,12 @@ export function groundOf(seed: Seed): Ground {
   }));
   const hierarchy = createHierarchy(seed.units, { kinds: unitKinds });
   const dataset = createDataset({ hierarchy, indicators, observations });
-  const { values: posts } = readPosts(rowsOf(seed, 'readPosts'), units);
+  const { values: posts } = readPosts(rowsOf(seed, 'readPosts'), { known: units });
   const campaigns: readonly { readonly id: string }[] = rowsOf(seed, 'readCampaigns');
-  const ids = made.register.documents.map(({ id }) => id);
+  const ids = made.documents.map(({ id }) => id);
   return {
     units,
-    documents: made.register,
+    documents: made,
     dataset,
     against: { known: units, documents: ids, campaigns: campaigns.map(({ id }) => id), posts },
     errors: errorsIn([...made.findings, ...dataset.findings]),

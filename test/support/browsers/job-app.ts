@@ -60,7 +60,7 @@ export async function summary(fonts) {
 }
 `;
 
-const withoutEval = `import * as z from 'zod';\nz.config({ jitless: true });\n`;
+const withoutEval = `import * as z from 'zod/mini';\nz.config({ jitless: true });\n`;
 
 /** Fonts as an app of browsers gets them: from beside the page. */
 const fetched = `

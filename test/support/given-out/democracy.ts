@@ -175,10 +175,10 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
   ],
   'democracy/votes-exceed-base': [
     'error',
-    { round: 1, votes: 8, base: 7 },
+    { round: 1, votes: 8, base: 7, scope: 'households' },
     {
-      vi: 'Lần biểu quyết thứ 1 có 8 phiếu hoặc người dự, nhiều hơn 7 hộ (cử tri) trong phạm vi lấy ý kiến; hãy kiểm tra lại.',
-      en: 'Round 1 has 8 votes or attendants, more than the 7 who may vote.',
+      vi: 'Lần biểu quyết thứ 1 có 8 phiếu hoặc người dự, nhiều hơn 7 hộ trong phạm vi lấy ý kiến; hãy kiểm tra lại.',
+      en: 'Round 1 has 8 votes or attendants, more than the 7 households who may vote.',
     },
   ],
   'democracy/result-differs': [
@@ -207,10 +207,10 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
   ],
   'democracy/quorum-not-met': [
     'note',
-    { attended: 3, base: 7, needed: 5, article: 'Điều 18' },
+    { attended: 3, base: 7, scope: 'members', needed: 5, article: 'Điều 18' },
     {
-      vi: 'Có 3/7 hộ (cử tri) dự, ít hơn 5 theo Điều 18; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.',
-      en: '3 of 7 took part, fewer than the 5 of Điều 18.',
+      vi: 'Có 3/7 người dự, ít hơn 5 theo Điều 18; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.',
+      en: '3 of 7 people took part, fewer than the 5 of Điều 18.',
     },
   ],
   'democracy/board-too-small': [

@@ -39,6 +39,22 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       en: 'Column 3 is there twice; number it anew.',
     },
   ],
+  'forms/choices-without-words': [
+    'error',
+    { column: '3' },
+    {
+      vi: 'Cột 3 có danh sách chọn nhưng không phải cột ghi chữ; hãy khai kiểu chữ (text) hoặc bỏ danh sách.',
+      en: 'Column 3 has a list to choose from and takes no words; make its type text, or leave the list out.',
+    },
+  ],
+  'forms/repeated-choice': [
+    'error',
+    { column: '3', choice: 'Tốt' },
+    {
+      vi: 'Danh sách chọn của cột 3 có “Tốt” hai lần; hãy bỏ một mục.',
+      en: 'The list of column 3 offers “Tốt” twice; leave one out.',
+    },
+  ],
   'forms/unknown-column': [
     'error',
     { column: '9', text: '1=2+9' },
@@ -123,8 +139,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     'error',
     { form: '01/TCD', period: '2026-Q2' },
     {
-      vi: 'Biểu 01/TCD của quý II năm 2026 có hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.',
-      en: 'Form 01/TCD is there twice for second quarter of 2026, and only the first one counts; compare the two, keep the right one and leave out the other.',
+      vi: 'Biểu 01/TCD, kỳ báo cáo quý II năm 2026, được gửi hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.',
+      en: 'Form 01/TCD, second quarter of 2026, was sent twice, and only the first one counts; compare the two, keep the right one and leave out the other.',
     },
   ],
   'forms/period-unlike': [
@@ -293,8 +309,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     'warning',
     { ...total, text: 'petitions.received' },
     {
-      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc): số liệu của chỉ tiêu “petitions.received” là khoảng số hoặc có từ định tính nên không ghi được vào ô; ô này để trống.',
-      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc): the figure of “petitions.received” is a range or has a word with it, which a cell cannot hold; it stays blank.',
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc): số liệu của chỉ tiêu “petitions.received” là khoảng số hoặc chỉ ghi “nhiều” nên không ghi được vào ô; ô này để trống.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc): the figure of “petitions.received” is a range or “many”, which a cell cannot hold; it stays blank.',
     },
   ],
   'forms/cell-unreadable': [
@@ -314,10 +330,26 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
   ],
   'forms/cell-not-plain': [
     'warning',
-    { form: '01/HV', column: '2', heading: 'Nam', text: 'gần 134' },
+    { form: '01/HV', column: '2', heading: 'Nam', text: '80-100 vụ' },
     {
-      vi: 'Biểu 01/HV, cột 2 (Nam) ghi “gần 134” là khoảng số hoặc có từ định tính, biểu chỉ nhận số; ô này được để trống, hãy ghi số cụ thể.',
-      en: 'Form 01/HV, column 2 (Nam) says “gần 134”, a range or a figure with a word, and the form takes plain figures; the cell is left blank, write one figure.',
+      vi: 'Biểu 01/HV, cột 2 (Nam) ghi “80-100 vụ” là khoảng số hoặc không có số; ô này được để trống, hãy ghi một số, có thể kèm từ “gần”, “trên”.',
+      en: 'Form 01/HV, column 2 (Nam) says “80-100 vụ”, a range or no number at all; the cell is left blank, write one figure, with a word such as “gần” if need be.',
+    },
+  ],
+  'forms/cell-not-among': [
+    'error',
+    {
+      form: '01/HV',
+      column: '2',
+      heading: 'Xếp loại',
+      text: 'Tôt',
+      allowed: ['Tốt', 'Khá'],
+      count: 2,
+      nearest: 'Tốt',
+    },
+    {
+      vi: 'Biểu 01/HV, cột 2 (Xếp loại) ghi “Tôt”, không có trong danh sách chọn: “Tốt”, “Khá”; ô này được để trống; có thể là “Tốt”.',
+      en: 'Form 01/HV, column 2 (Xếp loại) says “Tôt”, which is not in its list: “Tốt”, “Khá”; the cell is left blank; perhaps “Tốt” is meant.',
     },
   ],
   'forms/cell-comment': [

@@ -28,7 +28,7 @@ describe('chainOf', () => {
         registerOf([
           ['a', 'b'],
           ['b', 'a'],
-        ]).register,
+        ]),
         'a',
       ),
     ).toHaveLength(2);

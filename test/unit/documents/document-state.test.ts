@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 const registerOf = (
   documents: readonly DocumentInput[],
   relations: readonly DocumentRelation[] = [],
-) => createDocumentRegister({ documents, relations, kinds: [] }).register;
+) => createDocumentRegister({ documents, relations, kinds: [] });
 
 const replaces = (from: string, to: string, date?: string) => ({
   type: 'replaces' as const,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 describe('documentsInForce', () => {
   it('parts what is in force from what is not known, and leaves out the rest', () => {
-    const { register } = createDocumentRegister({
+    const register = createDocumentRegister({
       documents: [
         { id: 'past', date: '2000-01-01', validity: { to: '2010-12-31' } },
         { id: 'now', date: '2000-01-01' },

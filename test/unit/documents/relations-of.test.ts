@@ -1,7 +1,7 @@
 import { createDocumentRegister, relationsOf } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
-const { register } = createDocumentRegister({
+const register = createDocumentRegister({
   documents: ['a', 'b', 'c'].map((id) => ({ id })),
   relations: [
     { type: 'replaces', from: 'b', to: 'a' },

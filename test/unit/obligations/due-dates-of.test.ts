@@ -8,7 +8,7 @@ const rules = [
   dueRuleSchema.parse({ id: 'mid', kind: 'day-of-month', day: 15, onDayOff: 'stay' }),
   dueRuleSchema.parse({ id: 'end', kind: 'calendar-days', days: 0, onDayOff: 'stay' }),
 ];
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 const owed = { form: 'bm-01', period: periodOf('2026-08') };
 
 it('gives each obligation the day of its own rule and extension', () => {
@@ -42,7 +42,7 @@ describe('a year whose days off were not given', () => {
   }));
   const soon = [dueRuleSchema.parse({ id: 'soon', kind: 'working-days', days: 5 })];
   const datesBy = (table: Parameters<typeof readHolidayTable>[0]) =>
-    dueDatesOf(owed, soon, { holidays: readHolidayTable(table).table });
+    dueDatesOf(owed, soon, { holidays: readHolidayTable(table).value });
   const codesOf = ({ findings = [] }: DueDate): readonly string[] =>
     findings.map(({ code }) => code);
 

@@ -9,10 +9,9 @@ const months = (year: string) => periodsWithin(periodOf(`${year}-01`), periodOf(
 const monthly = { units: {}, form: 'bm-01', periodKind: 'month' };
 
 function owed(units: readonly ObligedUnit[], row: object, options = {}) {
-  const { values: assignments, findings } = readAssignments(
-    untyped([{ ...monthly, ...row }]),
+  const { values: assignments, findings } = readAssignments(untyped([{ ...monthly, ...row }]), {
     units,
-  );
+  });
   expect(findings).toEqual([]);
   return obligationsOf(assignments, units, { periods: months('2026'), ...options }).map(
     ({ unit, period }) => `${unit} ${period.id.slice(5)}`,
@@ -92,16 +91,16 @@ it('asks once for what two assignments ask, under the first rule', () => {
     { ...monthly, periodKind: 'quarter' },
   ];
   const periods = [periodOf('2026-01')];
-  const { values: assignments } = readAssignments(untyped(rows), units);
+  const { values: assignments } = readAssignments(untyped(rows), { units });
   expect(obligationsOf(assignments, units, { periods })).toEqual([
     { unit: 'a', form: 'bm-01', period: periods[0], due: 'early' },
   ]);
 });
 
 it('refuses assignments of units that it was not given', () => {
-  const { values: assignments } = readAssignments(untyped([{ ...monthly, units: ['a'] }]), [
-    { id: 'a' },
-  ]);
+  const { values: assignments } = readAssignments(untyped([{ ...monthly, units: ['a'] }]), {
+    units: [{ id: 'a' }],
+  });
   expect(() => obligationsOf(assignments, [], { periods: months('2026') })).toThrow(
     expect.toSatisfy(isDanvanError),
   );

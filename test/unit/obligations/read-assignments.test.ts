@@ -5,7 +5,7 @@ import { untyped } from '../../support/untyped.js';
 const units = [{ id: 'xa-a' }, { id: 'xa-b' }];
 const good = { units: ['xa-a'], form: 'bm-01', periodKind: 'month' };
 const places = (row: unknown) =>
-  readAssignments(untyped([good, row]), units).findings.map(({ code, path }) => [
+  readAssignments(untyped([good, row]), { units }).findings.map(({ code, path }) => [
     code,
     path.join('.'),
   ]);
@@ -28,6 +28,12 @@ it('keeps the units that are known, and one day for an assignment', () => {
     { ...good, units: { within: 'xa-c' } },
     { ...good, from: '2026-01-01', to: '2026-01-01' },
   ];
-  const { values: assignments } = readAssignments(untyped(rows), units);
+  const { values: assignments } = readAssignments(untyped(rows), { units });
   expect(assignments.map((row) => row.units)).toEqual([['xa-b'], ['xa-a']]);
+});
+
+it('takes the units as they were given before, too', () => {
+  expect(readAssignments(untyped([good]), units)).toEqual(
+    readAssignments(untyped([good]), { units }),
+  );
 });

@@ -1,19 +1,21 @@
-import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { keptShape } from '#inside/records';
+import { strictObject } from '#room/findings';
 
-const named = z.union([z.string(), z.strictObject({ vi: z.string() })]);
-const schema = z
-  .strictObject({
-    id: z.string().optional(),
-    list: z
-      .array(z.strictObject({ n: z.int().default(1) }).readonly())
-      .readonly()
-      .default([]),
-    name: named.transform((name) => (typeof name === 'string' ? { vi: name } : name)),
-    more: z.lazy(() => z.array(z.number().nullable()).readonly()),
-  })
-  .readonly();
+const named = z.union([z.string(), strictObject({ vi: z.string() })]);
+const row = z.readonly(strictObject({ n: z._default(z.int(), 1) }));
+const schema = z.readonly(
+  strictObject({
+    id: z.optional(z.string()),
+    list: z._default(z.readonly(z.array(row)), []),
+    name: z.pipe(
+      named,
+      z.transform((name) => (typeof name === 'string' ? { vi: name } : name)),
+    ),
+    more: z.lazy(() => z.readonly(z.array(z.nullable(z.number())))),
+  }),
+);
 const kept = { list: [{ n: 1 }], name: { vi: 'a' }, more: [1, null] };
 const takes = (value: unknown): boolean => keptShape(schema).safeParse(value).success;
 

@@ -142,3 +142,55 @@ describe('consolidatedEqualsSum above units that have units below', () => {
     expect(foundIn([['x', '2025', 6], forAll('x', 17)])).toEqual([]);
   });
 });
+
+describe('consolidatedEqualsSum of reports of other lengths', () => {
+  const all = { scope: 'consolidated' } as const;
+  const months = (value: number, more: MixedRow[3] = {}): readonly MixedRow[] =>
+    ['01', '02', '03'].flatMap((month) =>
+      ['a', 'b'].map((unit): MixedRow => [unit, `2025-${month}`, value, more]),
+    );
+  const foundIn = (rows: readonly MixedRow[]) => found(consolidatedEqualsSum, rows);
+
+  it('holds a quarter against the months of the units below', () => {
+    expect(foundIn([['t', '2025-Q1', 300, all], ...months(50)])).toEqual([]);
+    expect(foundIn([['t', '2025-Q1', 100, all], ...months(50)])).toMatchObject([
+      { period: '2025-Q1', params: { consolidated: 100, sum: 300, reported: 2, expected: 2 } },
+    ]);
+  });
+
+  it('holds a running total against what was sent in period', () => {
+    const total: MixedRow = ['t', '2025-Q1', 100, { ...all, basis: 'cumulative' }];
+    expect(foundIn([total, ...months(50)])).toMatchObject([{ params: { sum: 300 } }]);
+  });
+
+  it('holds a state against those of the same day', () => {
+    const state = { indicator: 'x.s' } as const;
+    const rows = (value: number): readonly MixedRow[] => [
+      ['t', '2025-Q1', value, { ...all, ...state }],
+      ...months(20, state),
+    ];
+    expect(foundIn(rows(40))).toEqual([]);
+    expect(foundIn(rows(100))).toMatchObject([{ params: { consolidated: 100, sum: 40 } }]);
+  });
+
+  it('tells of a part that is more than the whole already', () => {
+    const rows = (value: number): readonly MixedRow[] => [
+      ['t', '2025-Q1', value, all],
+      ['a', '2025-01', 50],
+    ];
+    expect(foundIn(rows(60))).toEqual([]);
+    expect(foundIn(rows(20))).toMatchObject([{ params: { sum: 50, reported: 0 } }]);
+  });
+
+  it('hears those below a unit that sent nothing itself', () => {
+    const units = [place('t'), place('h', 't'), place('x', 'h'), place('y', 'h')];
+    const rows: readonly MixedRow[] = [
+      ['t', '2025', 20, all],
+      ['x', '2025', 6],
+      ['y', '2025', 7],
+    ];
+    expect(found(consolidatedEqualsSum, rows, { units })).toMatchObject([
+      { unit: 't', params: { consolidated: 20, sum: 13, reported: 1, expected: 1 } },
+    ]);
+  });
+});

@@ -94,3 +94,29 @@ it('tells that running totals are among the reports that fill a longer one', () 
     { code: 'dataset/cumulative-differs', params: { parts: ['2025-H1', '2025-Q3', '2025-Q4'] } },
   ]);
 });
+
+it('holds a report of one line against the shorter ones of another, where they count once', () => {
+  const months = (more: MixedRow[3]): readonly MixedRow[] => [
+    ['a', '2025-Q1', 30, { line: 'L1', ...more }],
+    ['a', '2025-01', 10, { line: 'L2', ...more }],
+    ['a', '2025-02', 10, { line: 'L2', ...more }],
+    ['a', '2025-03', 5, { line: 'L2', ...more }],
+  ];
+  expect(found(longerReportsAgree, months({}))).toMatchObject([
+    {
+      code: 'dataset/longer-report-differs',
+      params: { amount: 30, sum: 25, line: 'L1', otherLines: ['L2'] },
+    },
+  ]);
+  expect(found(longerReportsAgree, months({ indicator: 'x.l' }))).toEqual([]);
+});
+
+it('holds a running total of one line against what another one sent in period', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2025-Q1', 30, { line: 'L1' }],
+    ['a', '2025-Q1', 25, { ...cumulative, line: 'L2' }],
+  ];
+  expect(found(longerReportsAgree, rows)).toMatchObject([
+    { code: 'dataset/cumulative-differs', params: { amount: 25, sum: 30 } },
+  ]);
+});

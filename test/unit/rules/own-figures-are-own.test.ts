@@ -95,3 +95,14 @@ it('asks for each year and unit, with the word of the figure', () => {
     { period: '2024', params: { amount: 0, units: 1 } },
   ]);
 });
+
+it('finds the sum of shorter reports, whether or not they fill the days', () => {
+  const rows: readonly MixedRow[] = [
+    ['t', '2025-Q1', 15],
+    ['a', '2025-01', 10],
+    ['b', '2025-02', 5],
+  ];
+  expect(found(ownFiguresAreOwn, rows)).toMatchObject([
+    { code: 'dataset/own-figure-equals-sum', params: { amount: 15, units: 2 } },
+  ]);
+});

@@ -47,3 +47,19 @@ it('gives words and ranges, and asks where states may be the same', () => {
     },
   ]);
 });
+
+it('holds the states of one day on two lines, in reports of different length', () => {
+  const state = { indicator: 'x.s' } as const;
+  const rows: readonly MixedRow[] = [
+    ['a', '2025-Q1', 25, { ...state, line: 'L2' }],
+    ['a', '2025-03', 30, { ...state, line: 'L1' }],
+  ];
+  for (const given of [rows, rows.toReversed()]) {
+    expect(found(statesAgree, given)).toMatchObject([
+      {
+        code: 'dataset/states-differ',
+        params: { amount: 25, other: 30, line: 'L2', otherLines: ['L1'] },
+      },
+    ]);
+  }
+});

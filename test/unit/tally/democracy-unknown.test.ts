@@ -5,7 +5,7 @@ import { democracyTallies as tallies } from 'danvan/vietnam';
 
 /** The indicators of which a unit is said to have none. */
 function nilsOf(rows: DemocracyRows): ReadonlySet<string> {
-  const { records } = readDemocracyRecords(rows);
+  const { values: records } = readDemocracyRecords(rows);
   const options = { tallies, periods: ['2026-Q1'], withNil: true };
   const { observations } = tallyDemocracy(records, options);
   return new Set(

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readDemocracyRecords } from '#inside/democracy';
 import { tallyDemocracy } from '#inside/tally';
 
-const { records } = readDemocracyRecords({
+const { values: records } = readDemocracyRecords({
   decisions: [{ id: 'd', unit: 'x', content: 'road', date: '2026-01-05' }],
   works: [
     { id: 'w', unit: 'x', date: '2026-01-05' },

@@ -4,7 +4,7 @@ import { dueDateOf, readHolidayTable } from 'danvan/time';
 import { dueRules, reportingCalendars as calendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 
 it.each([
   ['nd-09-2019-government', '2025-Q3@nd-09-2019', '2025-09-25'],

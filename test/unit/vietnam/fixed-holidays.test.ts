@@ -16,13 +16,13 @@ it('holds the fixed days with the years since when, their basis, and no other', 
 });
 
 it('reads as a table without findings', () => {
-  const { table, findings } = readHolidayTable({ holidays: fixedHolidays });
+  const { value: table, findings } = readHolidayTable({ holidays: fixedHolidays });
   expect(findings).toEqual([]);
   expect(table.holidays).toEqual(fixedHolidays);
 });
 
 it('gives 24 November off from 2026, not before', () => {
-  const { table } = readHolidayTable({ holidays: fixedHolidays });
+  const { value: table } = readHolidayTable({ holidays: fixedHolidays });
   expect(isWorkingDay('2026-11-24', table)).toBe(false);
   expect(isWorkingDay('2025-11-24', table)).toBe(true);
 });

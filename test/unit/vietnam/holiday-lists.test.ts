@@ -2,7 +2,10 @@ import { addWorkingDays, checkHolidayLists, isWorkingDay, readHolidayTable } fro
 import { fixedHolidays, holidayLists } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
-const { table, findings } = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists });
+const { value: table, findings } = readHolidayTable({
+  holidays: fixedHolidays,
+  lists: holidayLists,
+});
 
 /** The working days of a year that are off. */
 const offOn = (days: readonly string[]): readonly string[] =>

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 
 /**
  * The file of a dataset, version 1; all numbers begin with their lowest byte.
@@ -15,26 +16,26 @@ export const fileStart = Object.freeze({
 } as const);
 
 const packingSchema = z.union([
-  z.strictObject({ type: z.literal('same'), number: z.number() }),
-  z.strictObject({ type: z.enum(['u8', 'u16', 'u32', 'f64']) }),
+  strictObject({ type: z.literal('same'), number: z.number() }),
+  strictObject({ type: z.enum(['u8', 'u16', 'u32', 'f64']) }),
 ]);
 
 /** Units are never all one, so that a short file cannot claim very many rows. */
-const unitsSchema = z.strictObject({ type: z.enum(['u8', 'u16', 'u32']) });
+const unitsSchema = strictObject({ type: z.enum(['u8', 'u16', 'u32']) });
 
 /** Positions are kept in four bytes. */
-export const positionSchema = z.int().min(0).max(2_147_483_647);
+export const positionSchema = z.int().check(z.minimum(0), z.maximum(2_147_483_647));
 
 /** Reads the header: the ids that numbers stand for, how columns are written, and what is in none. */
-export const headerSchema = z.strictObject({
-  rows: z.int().min(0).max(100_000_000),
-  ids: z.strictObject({
+export const headerSchema = strictObject({
+  rows: z.int().check(z.minimum(0), z.maximum(100_000_000)),
+  ids: strictObject({
     units: z.array(z.string()),
     indicators: z.array(z.string()),
     periods: z.array(z.string()),
     lines: z.array(z.string()),
   }),
-  columns: z.strictObject({
+  columns: strictObject({
     units: unitsSchema,
     indicators: packingSchema,
     periods: packingSchema,
@@ -42,10 +43,10 @@ export const headerSchema = z.strictObject({
     marks: packingSchema,
     amounts: packingSchema,
     /** Null where the rows stand in order, in the places that the rejected leave. */
-    positions: packingSchema.nullable(),
+    positions: z.nullable(packingSchema),
   }),
   /** Row, and what it has beside its numbers. */
-  details: z.array(z.tuple([z.int().min(0), z.unknown()])),
+  details: z.array(z.tuple([z.int().check(z.minimum(0)), z.unknown()])),
   /** Position, and what was given there. */
   rejected: z.array(z.tuple([positionSchema, z.unknown()])),
 });

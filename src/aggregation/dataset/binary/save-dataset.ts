@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, object } from '#room/findings';
 import { tableShape } from '#room/organization';
 import { marks } from '../columns.js';
 import { storeOf } from '../dataset-of.js';
@@ -13,11 +13,11 @@ import { packingOf, widths, writeColumn } from './packed-column.js';
 import { toData } from './plain-data.js';
 import { isInOrder } from './row-order.js';
 
-const datasetShape = z.object({
-  hierarchy: z.object({ byId: tableShape }),
+const datasetShape = object({
+  hierarchy: object({ byId: tableShape }),
   catalogue: tableShape,
-  lines: z.array(z.object({ id: z.string() })),
-  rejected: z.array(z.object({ position: z.int().min(0) })),
+  lines: z.array(object({ id: z.string() })),
+  rejected: z.array(object({ position: z.int().check(z.minimum(0)) })),
 });
 
 function storeToSave(dataset: Dataset): Store {

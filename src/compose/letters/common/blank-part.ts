@@ -8,7 +8,9 @@ export type BlankPart =
   | 'contents'
   | 'day'
   | 'deadline'
+  | 'due'
   | 'hour'
   | 'place'
   | 'section'
+  | 'send-to'
   | 'threshold';

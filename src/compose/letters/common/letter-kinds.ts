@@ -38,6 +38,12 @@ export const letterKinds = {
     addressed: 'always',
     hasBasisLines: true,
   },
+  'cover-slip': {
+    name: 'kind-cover-slip',
+    symbol: 'symbol-cover-slip',
+    addressed: 'always',
+    hasBasisLines: false,
+  },
   'return-slip': { name: 'kind-return-slip', addressed: 'always', hasBasisLines: false },
 } as const satisfies Readonly<Record<string, LetterKindFacts>>;
 

@@ -23,7 +23,7 @@ export const reportName = (
 ): string =>
   fillLabel(context.words['reminder-report'], {
     form: formName(form, forms, context),
-    period: uncapitalized(context.naming.period(period)),
+    period: context.naming.period(period),
   });
 
 /** A day within a sentence, or dots where nobody said it. */

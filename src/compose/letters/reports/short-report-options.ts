@@ -1,4 +1,4 @@
-import type { Table } from '#room/aggregation';
+import type { FigureTable } from '#room/aggregation';
 import type { CoordinationEvent } from '#room/coordination';
 import type { CalendarDate } from '#room/time';
 import type { CoordinationNaming } from '../../coordination/programme-options.js';
@@ -74,7 +74,7 @@ export interface ShortReportOptions extends LetterOptions, CoordinationNaming {
     | { readonly [Section in ShortReportSection]?: string | readonly string[] | undefined }
     | undefined;
   /** Figures, told in sentences in the first section. Defaults to none. */
-  readonly table?: Table | undefined;
+  readonly table?: FigureTable | undefined;
   /** Conferences, told in the first section; those of other days are left out with a finding. */
   readonly events?: readonly CoordinationEvent[] | undefined;
 }

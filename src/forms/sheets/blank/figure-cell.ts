@@ -1,11 +1,12 @@
-import { stateSigns, type SheetWords } from '#room/text';
+import { formatNumber, formatQualified, stateSigns, type SheetWords } from '#room/text';
 import type { CellData, CellInput } from '#room/export';
 import { dayNumberOf } from '#room/time';
 import type { FormColumn } from '../../definition/form-column.js';
-import type { FormValue } from '../../filled/form-value.js';
+import { isQualified, type FormValue, type QualifiedFigure } from '../../filled/form-value.js';
 
 /** What may be typed into a column. */
-function inputOf({ type, signed }: FormColumn, { messages }: SheetWords): CellInput {
+function inputOf({ type, signed, choices }: FormColumn, { messages }: SheetWords): CellInput {
+  if (choices !== undefined) return { kind: 'list', choices, message: messages.choice };
   const message = messages[type];
   if (type === 'text' || type === 'date' || signed) return { kind: 'any', message };
   return { kind: type === 'count' ? 'whole' : 'decimal', message };
@@ -22,9 +23,14 @@ type Shown = Pick<CellData, 'value' | 'day'>;
 
 const dayZero = dayNumberOf('1899-12-30');
 
+/** “gần 134”: no format of a spreadsheet keeps the word of a number. */
+const qualifiedText = ({ amount, qualifier }: QualifiedFigure): string =>
+  formatQualified(formatNumber(amount, { decimals: 9 }), qualifier);
+
 /** A value of a form as a cell holds it. */
 function shownOf(value: FormValue, { type }: FormColumn): Shown {
   if (value === null) return { value: null };
+  if (isQualified(value)) return { value: qualifiedText(value) };
   if (typeof value === 'object') return { value: stateSigns[value.state] };
   if (type !== 'date' || typeof value !== 'string') return { value };
   return { value: dayNumberOf(value) - dayZero, day: value };

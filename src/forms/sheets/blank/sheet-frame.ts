@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { object } from '#room/findings';
 import { type Language, type SheetWords, capitalLetter, languages, sheetWords } from '#room/text';
 import type { CellArea, CellData, CellRole } from '#room/export';
 import type { Hierarchy, Name, UnitRegister } from '#room/organization';
@@ -32,10 +33,10 @@ export interface FormSheetOptions {
 }
 
 /** What {@link FormSheetOptions} must hold. */
-export const formSheetOptionsShape = z.object({
-  periods: periodOptionsShape.optional(),
-  language: z.enum(languages).optional(),
-  blankRows: z.int().min(0).max(100_000).optional(),
+export const formSheetOptionsShape = object({
+  periods: z.optional(periodOptionsShape),
+  language: z.optional(z.enum(languages)),
+  blankRows: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
 });
 
 /** What the parts of a sheet are written with. */

@@ -6,5 +6,7 @@ import type { FormValue } from '../../filled/form-value.js';
 export type CellReading =
   | { readonly value: FormValue }
   | { readonly trouble: CellTrouble }
-  /** A range, or a figure with a word before it: observations hold it, a form does not. */
+  /** None of the words that its column is chosen from. */
+  | { readonly notAmong: readonly string[] }
+  /** A range, or a word without a number: observations hold it, a form does not. */
   | { readonly notPlain: CellAmount };

@@ -1,5 +1,6 @@
-import { multiplyExactly, readAmountText, stateOfText } from '#room/text';
+import { matchKey, multiplyExactly, readAmountText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
+import type { CellTrouble } from '../../facts.js';
 import type { FormColumn } from '../../definition/form-column.js';
 import type { CellReading } from './cell-reading.js';
 import { cellText } from './cell-text.js';
@@ -7,7 +8,10 @@ import { inColumnUnit, isMoney } from './column-unit.js';
 import { readDayCell } from './read-day-cell.js';
 
 /** A figure as its column takes it. */
-function figureOf(amount: number, { type, signed }: FormColumn): CellReading {
+function figureOf(
+  amount: number,
+  { type, signed }: FormColumn,
+): { readonly value: number } | { readonly trouble: CellTrouble } {
   if (!Number.isFinite(amount) || Math.abs(amount) > Number.MAX_SAFE_INTEGER)
     return { trouble: 'too-large' };
   if (type === 'count' && !Number.isInteger(amount)) return { trouble: 'fraction' };
@@ -26,11 +30,13 @@ function figureOfText(text: string, column: FormColumn): CellReading {
   const read = readAmountText(text);
   if (!read.ok) return { trouble: isNumberLike.test(text) ? 'digits' : 'words' };
   const { amount, to, qualifier } = read.value;
-  if (amount === null || to !== undefined || qualifier !== undefined)
-    return { notPlain: read.value };
+  if (amount === null || to !== undefined || qualifier === 'many') return { notPlain: read.value };
   if (!read.value.isScaled && isThousand(text, column)) return { trouble: 'digits' };
   const given = inColumnUnit(amount, read.value, column);
-  return given === undefined ? { trouble: 'unit' } : figureOf(given, column);
+  if (given === undefined) return { trouble: 'unit' };
+  const figure = figureOf(given, column);
+  if (qualifier === undefined || 'trouble' in figure) return figure;
+  return { value: { amount: figure.value, qualifier } };
 }
 
 const isPercent = ({ format = '' }: CellData): boolean =>
@@ -44,13 +50,21 @@ function figureOfNumber(amount: number, cell: CellData, column: FormColumn): Cel
     : { trouble: 'unit' };
 }
 
+/** Words as they are, or the one of the list that they are. */
+function readWords(text: string, { choices }: FormColumn): CellReading {
+  if (choices === undefined) return { value: text };
+  const key = matchKey(text);
+  const value = choices.find((choice) => matchKey(choice) === key);
+  return value === undefined ? { notAmong: choices } : { value };
+}
+
 /** Reads the cell of a column: a figure, words or a day, or why there is none. */
 export function readCell(cell: CellData, column: FormColumn): CellReading {
   const { value, error } = cell;
   if (error !== undefined) return { trouble: 'error' };
   const text = cellText(cell);
   if (text === '') return { value: null };
-  if (column.type === 'text') return { value: text };
+  if (column.type === 'text') return readWords(text, column);
   if (column.type === 'date') return readDayCell(cell, text);
   if (typeof value === 'number') return figureOfNumber(value, cell, column);
   return typeof value === 'boolean' ? { trouble: 'truth' } : figureOfText(text, column);

@@ -1,29 +1,27 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CellData, SheetData } from '#room/export';
-import { requireList, requireObject, requireShape } from '#room/findings';
+import { requireList, requireObject, requireShape, object } from '#room/findings';
 
-const place = z.int().min(1).max(10_000_000);
-const number = z.int().min(0).max(10_000_000);
+const place = z.int().check(z.minimum(1), z.maximum(10_000_000));
+const number = z.int().check(z.minimum(0), z.maximum(10_000_000));
 
-const cellShape = z.object({
+const cellShape = object({
   row: place,
   column: place,
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  formula: z.string().optional(),
-  error: z.string().optional(),
-  day: z.string().optional(),
-  comment: z.string().optional(),
-  format: z.string().optional(),
+  formula: z.optional(z.string()),
+  error: z.optional(z.string()),
+  day: z.optional(z.string()),
+  comment: z.optional(z.string()),
+  format: z.optional(z.string()),
 });
 
-const sheetShape = z.object({
+const sheetShape = object({
   name: z.string(),
-  hidden: z.boolean().optional(),
-  merged: z
-    .array(z.object({ top: number, left: number, bottom: number, right: number }))
-    .optional(),
-  hiddenRows: z.array(z.number()).optional(),
-  hiddenColumns: z.array(z.number()).optional(),
+  hidden: z.optional(z.boolean()),
+  merged: z.optional(z.array(object({ top: number, left: number, bottom: number, right: number }))),
+  hiddenRows: z.optional(z.array(z.number())),
+  hiddenColumns: z.optional(z.array(z.number())),
 });
 
 const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === 'string';

@@ -1,6 +1,6 @@
 import type { Hierarchy, NameAbbreviation, UnitRegister } from '#room/organization';
-import * as z from 'zod';
-import { requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, object } from '#room/findings';
 import { periodOptionsShape, type PeriodOptions } from '#room/time';
 
 /**
@@ -35,10 +35,10 @@ export interface SheetsOptions {
     { readonly unit?: string | undefined; readonly period?: string | undefined } | undefined;
 }
 
-const optionsShape = z.object({
-  units: z.object({ units: z.array(z.object({ id: z.string() })) }).optional(),
-  periods: periodOptionsShape.optional(),
-  expected: z.object({ unit: z.string().optional(), period: z.string().optional() }).optional(),
+const optionsShape = object({
+  units: z.optional(object({ units: z.array(object({ id: z.string() })) })),
+  periods: z.optional(periodOptionsShape),
+  expected: z.optional(object({ unit: z.optional(z.string()), period: z.optional(z.string()) })),
 });
 
 /** Refuses what are no options of a reader of sheets. */

@@ -1,3 +1,6 @@
+import type { Finding, FindingPlace } from '#room/findings';
+import { nearestOf } from '#room/text';
+import type { Written } from '../../facts.js';
 import { callName } from '../../filled/known-form.js';
 import type { FormCells, FormValue } from '../../filled/form-value.js';
 import { formFinding } from '../../findings.js';
@@ -25,6 +28,26 @@ interface Reading extends RowOwner {
 
 type Figure = SheetRow['figures'][number];
 
+/** So many words to choose from stand in a finding. */
+const mostChoices = 20;
+
+/** Why a cell is not kept. */
+function refusal(
+  read: Exclude<CellReading, { readonly value: FormValue }>,
+  facts: Written,
+  place: FindingPlace,
+): Finding {
+  if ('notPlain' in read) return formFinding('forms/cell-not-plain', facts, place);
+  if ('trouble' in read) {
+    return formFinding('forms/cell-unreadable', { ...facts, trouble: read.trouble }, place);
+  }
+  const { notAmong } = read;
+  const nearest = nearestOf(facts.text, notAmong);
+  const allowed = notAmong.slice(0, mostChoices);
+  const told = { ...facts, allowed, count: notAmong.length, nearest };
+  return formFinding('forms/cell-not-among', told, place);
+}
+
 /** The value of one cell; what keeps it from being kept is told, and it stays missing. */
 function valueOf([column, cell]: Figure, row: SheetRow, reading: Reading): FormValue {
   const { ledger, context, name, unit, period } = reading;
@@ -42,15 +65,7 @@ function valueOf([column, cell]: Figure, row: SheetRow, reading: Reading): FormV
     ledger.use(cell);
     return read.value;
   }
-  ledger.tell(cell, (place) =>
-    'notPlain' in read
-      ? formFinding('forms/cell-not-plain', facts, { ...place, ...whose })
-      : formFinding(
-          'forms/cell-unreadable',
-          { ...facts, trouble: read.trouble },
-          { ...place, ...whose },
-        ),
-  );
+  ledger.tell(cell, (place) => refusal(read, facts, { ...place, ...whose }));
   return null;
 }
 

@@ -1,5 +1,11 @@
 import type { RenderContext, RenderedFile, SheetData, SheetFormat } from '#room/export';
-import { readable, requireList, requireFunction, requireObject } from '#room/findings';
+import {
+  readable,
+  readableLater,
+  requireList,
+  requireFunction,
+  requireObject,
+} from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import { blankForm, type BlankFormOptions } from '../blank-form.js';
@@ -130,12 +136,14 @@ export async function blankWorkbook(
   content: BlankContent,
   options: BlankWorkbookOptions,
 ): Promise<RenderedFile> {
-  const { sheets: format } = requireObject(options, 'options');
-  requireFunction(
-    requireObject(format, 'options.sheets').writeSheets,
-    'options.sheets.writeSheets',
-  );
-  return format.writeSheets(blankSheets(content, options), contextOf(options));
+  return readableLater('The forms or the options', () => {
+    const { sheets: format } = requireObject(options, 'options');
+    requireFunction(
+      requireObject(format, 'options.sheets').writeSheets,
+      'options.sheets.writeSheets',
+    );
+    return format.writeSheets(blankSheets(content, options), contextOf(options));
+  });
 }
 
 /** What a format is written with. */

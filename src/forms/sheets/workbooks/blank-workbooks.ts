@@ -1,11 +1,14 @@
 import {
   DanvanError,
+  readableLater,
+  readablePieces,
   requireList,
   requireFunction,
   requireObject,
   requireText,
 } from '#room/findings';
 import type { RenderedFile } from '#room/export';
+import { tellCaller } from '#room/kit';
 import {
   blankSheets,
   contextOf,
@@ -98,7 +101,13 @@ const fileName = (unit: string, extension: string): string =>
  *
  * @category Forms
  */
-export async function* blankWorkbooks(
+export const blankWorkbooks = (
+  content: BlankContent,
+  options: BlankWorkbooksOptions,
+): AsyncGenerator<UnitWorkbook, void, undefined> =>
+  readablePieces('The forms or the options', () => workbooksOf(content, options));
+
+async function* workbooksOf(
   content: BlankContent,
   options: BlankWorkbooksOptions,
 ): AsyncGenerator<UnitWorkbook, void, undefined> {
@@ -111,7 +120,7 @@ export async function* blankWorkbooks(
       context,
     );
     yield { unit, name: fileName(unit, extension), bytes };
-    onProgress?.((at + 1) / forUnits.length);
+    tellCaller(onProgress, (at + 1) / forUnits.length);
   }
 }
 
@@ -139,8 +148,10 @@ export async function provinceWorkbook(
   content: BlankContent,
   options: BlankWorkbooksOptions,
 ): Promise<RenderedFile> {
-  const { forUnits, sheets: format } = checked(options);
-  const [first = ''] = forUnits;
-  const sheets = sheetsOfUnits(content, forUnits, { ...options, unit: first });
-  return format.writeSheets(sheets, contextOf(options));
+  return readableLater('The forms or the options', () => {
+    const { forUnits, sheets: format } = checked(options);
+    const [first = ''] = forUnits;
+    const sheets = sheetsOfUnits(content, forUnits, { ...options, unit: first });
+    return format.writeSheets(sheets, contextOf(options));
+  });
 }

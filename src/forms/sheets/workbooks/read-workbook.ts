@@ -1,5 +1,5 @@
 import type { CancelSignal, SheetFormat } from '#room/export';
-import { requireFunction, requireObject } from '#room/findings';
+import { readableLater, requireFunction, requireObject } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import type { FilledForm } from '../../filled/filled-form.js';
@@ -78,7 +78,14 @@ export interface ReadWorkbook extends Omit<ReadForm, 'values'> {
  *
  * @category Forms
  */
-export async function readWorkbook(
+export const readWorkbook = (
+  bytes: Uint8Array,
+  form: StatisticalForm | readonly StatisticalForm[],
+  options: WorkbookOptions,
+): Promise<ReadWorkbook> =>
+  readableLater('The workbook or the options', () => workbookRead(bytes, form, options));
+
+async function workbookRead(
   bytes: Uint8Array,
   form: StatisticalForm | readonly StatisticalForm[],
   options: WorkbookOptions,

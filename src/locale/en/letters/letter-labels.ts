@@ -1,6 +1,7 @@
 import type { LetterLabels } from '#room/locale';
 import { meetingLabelsEn } from './meeting-labels.js';
 import { followUpLabelsEn } from './follow-up-labels.js';
+import { coverLabelsEn } from './cover-labels.js';
 import { reminderLabelsEn } from './reminder-labels.js';
 import { voteLabelsEn } from './vote-labels.js';
 
@@ -15,12 +16,14 @@ export const letterLabelsEn: LetterLabels = /* @__PURE__ */ (() =>
     'kind-submission': 'Submission',
     'kind-minutes': 'Minutes',
     'kind-return-slip': 'Return slip',
+    'kind-cover-slip': 'Cover slip',
     'symbol-notice': 'TB',
     'symbol-report': 'BC',
     'symbol-invitation': 'GM',
     'symbol-plan': 'KH',
     'symbol-submission': 'TTr',
     'symbol-minutes': 'BB',
+    'symbol-cover-slip': 'PG',
     reportClosing: 'This is the report on {subject}.',
     'short-quick': 'the latest on {matter}',
     'short-urgent': 'urgent matters of {matter}',
@@ -46,6 +49,7 @@ export const letterLabelsEn: LetterLabels = /* @__PURE__ */ (() =>
     'submission-closing': '{issuer} submits this to {addressees} for decision.',
     'submission-attached': 'Attached: {list}.',
     ...reminderLabelsEn,
+    ...coverLabelsEn,
     ...meetingLabelsEn,
     ...followUpLabelsEn,
     ...voteLabelsEn,

@@ -1,4 +1,5 @@
 import { meetingLabelsVi } from './meeting-labels.js';
+import { coverLabelsVi } from './cover-labels.js';
 import { followUpLabelsVi } from './follow-up-labels.js';
 import { reminderLabelsVi } from './reminder-labels.js';
 import { voteLabelsVi } from './vote-labels.js';
@@ -15,12 +16,14 @@ export const letterLabelsVi = /* @__PURE__ */ (() =>
     'kind-submission': 'Tờ trình',
     'kind-minutes': 'Biên bản',
     'kind-return-slip': 'Phiếu trả lại',
+    'kind-cover-slip': 'Phiếu gửi',
     'symbol-notice': 'TB',
     'symbol-report': 'BC',
     'symbol-invitation': 'GM',
     'symbol-plan': 'KH',
     'symbol-submission': 'TTr',
     'symbol-minutes': 'BB',
+    'symbol-cover-slip': 'PG',
     reportClosing: 'Trên đây là báo cáo {subject}.',
     // Reports of a few days.
     'short-quick': 'nhanh về {matter}',
@@ -49,6 +52,7 @@ export const letterLabelsVi = /* @__PURE__ */ (() =>
     'submission-closing': '{issuer} kính trình {addressees} xem xét, quyết định.',
     'submission-attached': 'Hồ sơ trình kèm theo: {list}.',
     ...reminderLabelsVi,
+    ...coverLabelsVi,
     ...meetingLabelsVi,
     ...followUpLabelsVi,
     ...voteLabelsVi,

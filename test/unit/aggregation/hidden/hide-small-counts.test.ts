@@ -5,7 +5,7 @@ import {
   defineIndicator,
   explain,
   findCell,
-  type Table,
+  type FigureTable,
 } from 'danvan';
 import { hideSmallCounts } from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ const hierarchy = createHierarchy([place('t'), ...['a', 'b', 'c'].map((id) => pl
 
 type Sent = Readonly<Record<string, readonly (number | null)[]>>;
 
-const tableOf = (sent: Sent, more: object = {}): Table => {
+const tableOf = (sent: Sent, more: object = {}): FigureTable => {
   const observations = Object.entries(sent).flatMap(([key, amounts]) => {
     const [unit = '', period = '2026-Q1'] = key.split(' ');
     return amounts.flatMap((value, at) => {
@@ -60,12 +60,12 @@ const tableOf = (sent: Sent, more: object = {}): Table => {
   return aggregate(dataset, { units: 't', period: '2026-Q1', rows: 'below', ...more });
 };
 
-const amounts = (table: Table) =>
+const amounts = (table: FigureTable) =>
   [table.total, ...table.rows.map(({ cells }) => cells)].map((cells) =>
     cells.map(({ indicator, amount }) => `${indicator.slice(2)} ${amount ?? '–'}`).join(', '),
   );
 
-const shownOf = (...tables: readonly [Table, ...Table[]]): readonly Table[] =>
+const shownOf = (...tables: readonly [FigureTable, ...FigureTable[]]): readonly FigureTable[] =>
   hideSmallCounts(tables, { below: 5 });
 
 describe('hideSmallCounts', () => {

@@ -21,7 +21,7 @@ const rows: DemocracyRows = {
 };
 
 function tablesIn(locale: Locale) {
-  const { records, findings } = readDemocracyRecords(rows, { catalogues });
+  const { values: records, findings } = readDemocracyRecords(rows, { catalogues });
   expect(findings).toEqual([]);
   const issued = { hierarchy, issuer: 'ban', layout, until: '2026-12-31' } as const;
   const { annexes } = composeDemocracyRecords({ ...issued, catalogues, locale, records });

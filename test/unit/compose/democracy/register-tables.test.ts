@@ -10,7 +10,7 @@ const hierarchy = createHierarchy([
   { id: 'xa', name: 'xã A' },
   { id: 'ubnd', name: 'Ủy ban nhân dân xã A' },
 ]);
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 const records = {
   disclosures: readDisclosures([
     {

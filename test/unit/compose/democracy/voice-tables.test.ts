@@ -26,7 +26,7 @@ const rows: DemocracyRows = {
 };
 
 function cellsOf(locale: Locale) {
-  const { records } = readDemocracyRecords(rows, { catalogues });
+  const { values: records } = readDemocracyRecords(rows, { catalogues });
   const { annexes } = composeDemocracyRecords({
     hierarchy,
     issuer: 'ban',

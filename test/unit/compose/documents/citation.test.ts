@@ -3,7 +3,7 @@ import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { citationOf, type CitationLength } from '#inside/compose';
 
-const { register } = createDocumentRegister({
+const register = createDocumentRegister({
   documents: [{ id: 'd', number: '114-KH/HU', issuers: ['Huyện ủy'], title: 'Đi cơ sở' }],
   kinds,
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const hierarchy = createHierarchy([{ id: 'hu', name: 'Huyện ủy Đak Đoa' }]);
 const cited = (document: Omit<DocumentInput, 'id'>) => {
-  const { register } = createDocumentRegister({ documents: [{ id: 'd', ...document }], kinds });
+  const register = createDocumentRegister({ documents: [{ id: 'd', ...document }], kinds });
   return documentCitations({ register, kinds, hierarchy })('d');
 };
 
@@ -34,7 +34,7 @@ describe('documentCitations', () => {
     expect(cited({ number: '844-QĐ/HU', issuers: ['xa-9'] })).toBe(
       'Quyết định số 844-QĐ/HU của …………',
     );
-    const { register } = createDocumentRegister({ documents: [], kinds });
+    const register = createDocumentRegister({ documents: [], kinds });
     expect(documentCitations({ register, kinds })('d')).toBeUndefined();
   });
 });

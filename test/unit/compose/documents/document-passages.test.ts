@@ -10,7 +10,7 @@ const documents: readonly DocumentInput[] = [
   { id: 'qd-844', number: '844-QĐ/HU', issuers: ['Huyện ủy Đak Đoa'] },
   { id: 'da-01', number: '01-ĐA/HU', issuers: ['Huyện ủy Đak Đoa'] },
 ];
-const { register } = createDocumentRegister({
+const register = createDocumentRegister({
   documents,
   relations: [
     { type: 'concretises', from: 'qd-400', to: 'qd-23' },

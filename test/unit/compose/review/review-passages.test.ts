@@ -7,7 +7,7 @@ import { passagesIn } from '#inside/compose';
 import { errorOf } from '../../../support/error-of.js';
 import { contextOf, figuresOf, optionsOf, tableOf } from '../../../support/review.js';
 
-const { register } = createDocumentRegister({
+const register = createDocumentRegister({
   documents: [
     { id: 'qd-400', number: '400-QĐ/TU' },
     { id: 'qd-844', number: '844-QĐ/HU', issuers: ['Huyện ủy Mẫu'] },

@@ -3,7 +3,7 @@ import { dueRuleSchema } from 'danvan/schemas';
 import { defineCalendar, readHolidayTable, type DueRule } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 const year: InstrumentTerm = {
   kind: 'year',
   period: '2021',

@@ -9,7 +9,7 @@ const late = (tasks: readonly CoordinationTask[], asOf: string) =>
     instruments: [programme()],
     lifecycle,
     asOf,
-    holidays: readHolidayTable({}).table,
+    holidays: readHolidayTable({}).value,
   }).map((each) => `${each.task.id} ${each.period ?? '-'} ${each.days}`);
 
 describe('overdueTasks', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { programme, task } from '../../../support/coordination.js';
 
 const rounds = (change: Parameters<typeof task>[0]) =>
-  taskRounds(task(change), programme(), { holidays: readHolidayTable({}).table });
+  taskRounds(task(change), programme(), { holidays: readHolidayTable({}).value });
 
 describe('taskRounds', () => {
   it('gives the day of a task, with its period where it has one', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHolidayTable } from 'danvan/time';
 import { readDisclosures, type DisclosureInput, type DisclosureItem } from '#inside/democracy';
 
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 const item: DisclosureItem = {
   id: 'fees',
   name: { vi: 'mức thu phí' },

@@ -9,7 +9,7 @@ import {
 } from '#inside/democracy';
 import { democracyCatalogues, fixedHolidays, holidayLists } from 'danvan/vietnam';
 
-const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).table;
+const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).value;
 const items = democracyCatalogues.disclosureItems ?? [];
 const row: DisclosureInput = { id: 'c', unit: 'xa', content: 'budget', decidedOn: '2026-06-01' };
 const read = (change: Partial<DisclosureInput> = {}): Disclosure => {

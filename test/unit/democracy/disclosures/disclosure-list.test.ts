@@ -4,7 +4,7 @@ import { countableRecords, readDisclosures, type DisclosureInput } from '#inside
 import { tallyDemocracy } from '#inside/tally';
 import { democracyTallies } from 'danvan/vietnam';
 
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 const disclosureItems = [{ id: 'fees', name: { vi: 'phí' }, workingDays: 10 }];
 const options = { holidays, catalogues: { disclosureItems } };
 const decided = { unit: 'xa', content: 'fees', decidedOn: '2026-03-02' } as const;

@@ -3,7 +3,7 @@ import { readHolidayTable } from 'danvan/time';
 import { readDisclosures, type DisclosureInput } from '#inside/democracy';
 import { democracyCatalogues } from 'danvan/vietnam';
 
-const holidays = readHolidayTable({}).table;
+const holidays = readHolidayTable({}).value;
 const item = { id: 'fees', name: { vi: 'mức thu phí' }, workingDays: 10 };
 const row: DisclosureInput = { id: 'c', unit: 'xa', content: 'fees', from: '2026-06-15' };
 

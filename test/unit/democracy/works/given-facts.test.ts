@@ -27,7 +27,10 @@ const work: WorkInput = {
 
 /** All figures of a year that are of no part. */
 function figures(given: Partial<DecisionInput>, works: readonly WorkInput[] = []) {
-  const { records } = readDemocracyRecords({ decisions: [{ ...decision, ...given }], works });
+  const { values: records } = readDemocracyRecords({
+    decisions: [{ ...decision, ...given }],
+    works,
+  });
   const { observations } = tallyDemocracy(records, { tallies, periods: ['2026'] });
   const totals = observations.filter(({ categories }) => categories === undefined);
   return Object.fromEntries(totals.map(({ indicator, value }) => [indicator, value]));
@@ -63,7 +66,7 @@ it('counts by the work what it tells, and by the decision what it does not, neve
 });
 
 it('counts the money of works by the content of their decision', () => {
-  const { records } = readDemocracyRecords({ decisions: [decision], works: [work] });
+  const { values: records } = readDemocracyRecords({ decisions: [decision], works: [work] });
   const { observations } = tallyDemocracy(records, { tallies, periods: ['2026'] });
   const parts = observations.filter(({ indicator }) => indicator === 'works.total-value');
   expect(parts.map(({ categories, value }) => [categories, value])).toEqual([

@@ -20,6 +20,8 @@ it.each([
   [[{ index: '1', time: 'carried' }], 'forms/carried-without-done'],
   [[{ index: '1', time: 'recompute' }], 'forms/no-formula'],
   [[{ index: '1=2' }, { index: '2=1' }], 'forms/formulas-in-ring'],
+  [[{ index: '1', choices: ['Tốt'] }], 'forms/choices-without-words'],
+  [[{ index: '1', type: 'text', choices: ['Tốt', ' tốt'] }], 'forms/repeated-choice'],
 ])('finds in %j: %s', (columns, code) => {
   expect(codesOf(found(columns))).toEqual([code]);
 });

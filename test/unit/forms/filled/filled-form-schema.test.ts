@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledFormSchema } from '#inside/forms';
+import { defineForm, filledFormJsonSchema, filledFormSchema } from '#inside/forms';
 import { letters, levels, members } from '../../../support/forms/small-forms.js';
 
 const schema = filledFormSchema(letters);
@@ -14,8 +14,26 @@ describe('filledFormSchema', () => {
     expect(cellsOf(states)).toEqual({ ...rest, 1: { state: 'nil' }, 7: null });
   });
 
+  it('takes figures with the word before them', () => {
+    const nearly = { amount: 134, qualifier: 'nearly' };
+    expect(cellsOf({ '3': nearly })).toMatchObject({ '3': nearly });
+  });
+
+  it('takes what may be chosen, and nothing else', () => {
+    const columns = [{ index: '1', heading: 'Xếp loại', type: 'text', choices: ['Tốt', 'Khá'] }];
+    const form = defineForm({ id: 'letters', title: 'A', columns: Object(columns) });
+    const { safeParse } = filledFormSchema(form);
+    const words = ['Tốt', '', 'Yếu'].map((word) => safeParse({ ...given, cells: { '1': word } }));
+    expect(words.map(({ success }) => success)).toEqual([true, true, false]);
+    expect(words[1]?.data?.rows[0]?.cells).toEqual({ '1': null });
+    expect(JSON.stringify(filledFormJsonSchema(form))).toContain('"enum":["","Tốt","Khá"]');
+  });
+
   it.each([
     { '1': -1 },
+    { '1': { amount: -1, qualifier: 'nearly' } },
+    { '1': { amount: null, qualifier: 'many' } },
+    { '7': { amount: 3, qualifier: 'nearly' } },
     { '1': 1.5 },
     { '1': '3' },
     { '1': true },

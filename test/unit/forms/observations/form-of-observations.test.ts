@@ -53,8 +53,19 @@ it('passes over other periods, categories, measures, and what cannot be read', (
   expect(formOfObservations(form, right, options).value.rows[0]?.cells['2']).toBe(3);
 });
 
-it('leaves blank what a cell cannot hold', () => {
+it('keeps the word before a figure, there and back', () => {
   const value = { amount: 58_000_000, qualifier: 'over' as const };
+  const observed = { unit: 'xa-a', indicator: 'x.money', period: '2026-Q1', value };
+  const made = formOfObservations(form, [observed], options);
+  expect(made.findings).toEqual([]);
+  expect(made.value.rows[0]?.cells['1']).toEqual({ amount: 58, qualifier: 'over' });
+  expect(formObservations(form, made.value)[0]?.value).toEqual(value);
+});
+
+it.each([
+  { amount: 58_000_000, to: 60_000_000 },
+  { amount: null, qualifier: 'many' as const },
+])('leaves blank what a cell cannot hold: %j', (value) => {
   const observed = { unit: 'xa-a', indicator: 'x.money', period: '2026-Q1', value };
   const made = formOfObservations(form, [observed], options);
   expect(made.value.rows[0]?.cells['1']).toBeNull();

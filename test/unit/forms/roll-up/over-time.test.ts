@@ -31,6 +31,18 @@ describe('overTime', () => {
     expect(over(owed, '1', 5, 7, null)).toBeNull();
   });
 
+  it('keeps the words before figures', () => {
+    const nearly = { amount: 134, qualifier: 'nearly' } as const;
+    expect(over(letters, '3', nearly)).toEqual(nearly);
+    expect(over(letters, '3', nearly, 10)).toEqual({ amount: 144, qualifier: 'nearly' });
+    expect(over(letters, '3', nearly, { amount: 6, qualifier: 'at-least' })).toEqual({
+      amount: 140,
+      qualifier: 'about',
+    });
+    expect(over(letters, '5', 1, nearly)).toEqual(nearly);
+    expect(over(owed, '1', 5, 7, nearly)).toEqual({ amount: 137, qualifier: 'nearly' });
+  });
+
   it('makes no zero of what is missing', () => {
     expect(over(letters, '3', 1, null)).toBe(1);
     expect(over(letters, '3', null, null)).toBeNull();

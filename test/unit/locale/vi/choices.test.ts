@@ -8,7 +8,7 @@ const schemas = sourceFiles()
     /^src\/(?!locale|export|report|compose|vietnam|aggregation\/dataset\/binary)/.test(path),
   )
   .map((path) => codeWithoutComments(readText(path)))
-  .filter((code) => code.includes("from 'zod'"));
+  .filter((code) => code.includes("from 'zod/mini'"));
 
 const listed = (pattern: RegExp): readonly string[] =>
   schemas.flatMap((code) =>

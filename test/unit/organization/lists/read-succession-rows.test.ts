@@ -7,7 +7,7 @@ const header = 'old_code,new_code,kind,detail';
 
 describe('readSuccessionRows', () => {
   it('gives successions that a register takes', () => {
-    const { successions, findings } = readSuccessionRows(
+    const { values: successions, findings } = readSuccessionRows(
       `${header}\n1,1,whole,kept\n2,1,part,area\n2,2,part,population`,
       options,
     );
@@ -23,15 +23,16 @@ describe('readSuccessionRows', () => {
   it('reads columns under other names', () => {
     const columns = { old_code: 'Mã cũ', new_code: 'Mã mới', kind: 'Loại', detail: 'Chi tiết' };
     const row = { 'Mã cũ': '01', 'Mã mới': '01', Loại: 'whole', 'Chi tiết': null };
-    const { successions } = readSuccessionRows([row], { ...options, columns });
+    const { values: successions } = readSuccessionRows([row], { ...options, columns });
     expect(successions).toMatchObject([{ kind: 'continued', from: ['a/01'], to: ['b/01'] }]);
   });
 
   it('misses a column', () => {
-    const { successions, rejected, findings } = readSuccessionRows(
-      'old_code,new_code,kind\n1,1,whole',
-      options,
-    );
+    const {
+      values: successions,
+      rejected,
+      findings,
+    } = readSuccessionRows('old_code,new_code,kind\n1,1,whole', options);
     expect(successions).toEqual([]);
     expect(rejected).toHaveLength(1);
     expect(findings.map(({ code, path }) => [code, ...path])).toEqual([

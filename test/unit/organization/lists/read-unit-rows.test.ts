@@ -57,7 +57,7 @@ describe('readUnitRows', () => {
   it('takes the level from the type where the row has none', () => {
     const { tree, types } = options;
     const rows = 'code,name,type,parent\n79,Hồ Chí Minh,thanh_pho_tw,\n26740,1,phuong,79';
-    const { units, findings } = readUnitRows(rows, { tree, types });
+    const { values: units, findings } = readUnitRows(rows, { tree, types });
     expect(findings).toEqual([]);
     expect(units.map(({ level }) => level)).toEqual(['province', 'commune']);
     expect(read('79,A,tinh,,').units[0]?.level).toBe('province');
@@ -68,7 +68,7 @@ describe('readUnitRows', () => {
 
   it('hangs rows without a parent under the unit given, and marks whose codes they are', () => {
     const dated = { top: 'viet-nam', scheme: 'gso', validity: { from: '2025-07-01' } };
-    const { units } = readUnitRows(`${header}\n01,Hà Nội,thanh_pho_tw,1,`, {
+    const { values: units } = readUnitRows(`${header}\n01,Hà Nội,thanh_pho_tw,1,`, {
       ...options,
       ...dated,
     });
@@ -83,7 +83,7 @@ describe('readUnitRows', () => {
 
   it('lets the days of a row go before those of the list', () => {
     const text = `${header},from,to\n01,A,xa,2,,,2025-12-31\n02,B,xa,2,,,`;
-    const { units } = readUnitRows(text, { ...options, validity: { from: '2025-07-01' } });
+    const { values: units } = readUnitRows(text, { ...options, validity: { from: '2025-07-01' } });
     expect(units.map(({ validity }) => validity)).toEqual([
       { from: '2025-07-01', to: '2025-12-31' },
       { from: '2025-07-01' },
@@ -93,13 +93,13 @@ describe('readUnitRows', () => {
   it('reads columns under other names', () => {
     const columns = { code: 'Mã', name: 'Tên', type: 'Loại', level: 'Cấp', parent: 'Mã cấp trên' };
     const row = { Mã: '01', Tên: 'A', Loại: 'xa', Cấp: 2, 'Mã cấp trên': '79' };
-    const { units } = readUnitRows([row], { ...options, columns });
+    const { values: units } = readUnitRows([row], { ...options, columns });
     expect(units).toMatchObject([{ id: '2025/01', name: 'xã A', parent: '2025/79' }]);
   });
 
   it('does not guess zeros that a number has lost', () => {
     const row = { code: 1, name: 'A', type: 'xa', level: 2, parent: null };
-    const { units, rejected } = readUnitRows([row], options);
+    const { values: units, rejected } = readUnitRows([row], options);
     expect(units).toEqual([]);
     expect(rejected).toEqual([{ row: 2, cells: [1, 'A', 'xa', 2, null] }]);
   });

@@ -9,10 +9,14 @@ const good = { post: 'bi-thu', toPost: 'truong-ban', authority: 'TUQ.', from: '2
 const read = (...rows: readonly unknown[]) => {
   // Wrong shapes on purpose: rows come from files.
   const delegations: DelegationInput[] = JSON.parse(JSON.stringify(rows));
-  return readDelegations(delegations, posts);
+  return readDelegations(delegations, { posts });
 };
 
 describe('readDelegations', () => {
+  it('takes the posts as they were given before, too', () => {
+    expect(readDelegations([], posts)).toEqual(readDelegations([], { posts }));
+  });
+
   it('gives the first day after as well', () => {
     expect(read({ ...good, to: '2020-07-07' })).toMatchObject({
       values: [{ ...good, to: '2020-07-07', until: '2020-07-08' }],

@@ -8,7 +8,7 @@ const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban Dân vận' }]);
 const codes = (rows: readonly unknown[]) => {
   // Wrong shapes on purpose: rows come from files.
   const posts: PostInput[] = JSON.parse(JSON.stringify(rows));
-  return readPosts(posts, hierarchy).findings.map(({ code, path }) => [code, ...path]);
+  return readPosts(posts, { known: hierarchy }).findings.map(({ code, path }) => [code, ...path]);
 };
 
 describe('readPosts', () => {
@@ -48,12 +48,18 @@ describe('readPosts', () => {
   });
 
   it('keeps a post of an unknown unit and suggests the one that was meant', () => {
-    const { values: posts, findings } = readPosts([{ ...post, unit: 'bann' }], hierarchy);
+    const { values: posts, findings } = readPosts([{ ...post, unit: 'bann' }], {
+      known: hierarchy,
+    });
     expect(posts).toHaveLength(1);
     expect(findings).toMatchObject([
       { code: 'organization/unknown-unit', params: { unit: 'bann', nearest: 'ban' } },
     ]);
     expect(readPosts([{ ...post, unit: 'bann' }]).findings).toEqual([]);
+  });
+
+  it('takes the units as they were given before, too', () => {
+    expect(readPosts([{ ...post, unit: 'bann' }], hierarchy).findings).toHaveLength(1);
   });
 
   it('counts rows that were left out when it says where two holders are', () => {

@@ -58,3 +58,13 @@ it('passes stocks, plans, and running totals', () => {
   ];
   expect(found(shorterWithinLonger, rows)).toEqual([]);
 });
+
+it('warns of a month of one line that is above the quarter of another', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2025-01', 30, { line: 'L1' }],
+    ['a', '2025-Q1', 25, { line: 'L2' }],
+  ];
+  expect(found(shorterWithinLonger, rows)).toMatchObject([
+    { code: 'rules/shorter-exceed-longer', severity: 'warning', params: { line: 'L2' } },
+  ]);
+});

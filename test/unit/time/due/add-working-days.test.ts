@@ -2,7 +2,7 @@ import { isDanvanError } from 'danvan';
 import { addWorkingDays, readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
 
-const { table } = readHolidayTable({ holidays: [{ on: '05-01', name: { vi: 'lễ' } }] });
+const { value: table } = readHolidayTable({ holidays: [{ on: '05-01', name: { vi: 'lễ' } }] });
 
 it.each([
   ['2026-04-30', 1, '2026-05-04'],
@@ -26,6 +26,6 @@ it('refuses a table that never works instead of running on', () => {
       name: { vi: 'nghỉ' },
     })),
   ).flat();
-  const { table: never } = readHolidayTable({ holidays });
+  const { value: never } = readHolidayTable({ holidays });
   expect(() => addWorkingDays('2026-01-01', 1, never)).toThrow('No working day');
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { untyped } from '../../../support/untyped.js';
 
 const found = (days: readonly string[], input: unknown) =>
-  checkHolidayLists(days, readHolidayTable(untyped(input)).table).map(({ code, params }) => [
+  checkHolidayLists(days, readHolidayTable(untyped(input)).value).map(({ code, params }) => [
     code,
     params,
   ]);
@@ -45,7 +45,7 @@ it('counts the days of a list, and finds those of another year and those off and
     daysOff: [{ date: '2026-08-31' }, { date: '2027-02-08' }],
     workingDays: [{ date: '2026-08-22' }],
   };
-  const { table, findings } = readHolidayTable({
+  const { value: table, findings } = readHolidayTable({
     daysOff: [{ date: '2026-08-22' }],
     lists: [list],
   });

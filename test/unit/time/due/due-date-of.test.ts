@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const holidays = readHolidayTable({
   holidays: [{ on: '09-02', name: { vi: 'Quốc khánh' } }],
   daysOff: [{ date: '2026-08-31' }],
-}).table;
+}).value;
 
 const due = (period: string, rule: object) =>
   dueDateOf(periodOf(period), dueRuleSchema.parse({ id: 'rule', ...rule }), { holidays });

@@ -8,7 +8,7 @@ const known = {
   units: ['xa-a'],
   periods: [periodOf('2026-08')],
   rule: dueRuleSchema.parse({ id: 'rule', kind: 'day-of-month', day: 15 }),
-  holidays: readHolidayTable({}).table,
+  holidays: readHolidayTable({}).value,
 };
 const good = { unit: 'xa-a', period: '2026-08', due: '2026-08-31', reason: 'bão' };
 

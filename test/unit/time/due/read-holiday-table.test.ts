@@ -8,7 +8,7 @@ const codes = (input: unknown) =>
   readHolidayTable(untyped(input)).findings.map(({ code, path }) => [code, path.join('.')]);
 
 it('takes Saturday and Sunday for the weekend and leaves the rest empty', () => {
-  expect(readHolidayTable({}).table).toEqual({
+  expect(readHolidayTable({}).value).toEqual({
     weekend: ['saturday', 'sunday'],
     holidays: [],
     daysOff: [],
@@ -24,7 +24,7 @@ it.each([['02-31'], ['2026-02-29'], ['13-01'], ['1-1'], ['0'], ['9/2']])(
       { on: '02-29', name },
     ];
     expect(codes({ holidays })).toEqual([['text/not-a-date', 'holidays.0.on']]);
-    expect(readHolidayTable({ holidays }).table.holidays).toHaveLength(1);
+    expect(readHolidayTable({ holidays }).value.holidays).toHaveLength(1);
   },
 );
 
@@ -58,7 +58,7 @@ it('places a day off that the calendar does not have', () => {
 it.each([[null], ['x'], [{ weekend: ['caturday'] }], [{ hollidays: [] }], [{ holidays: [null] }]])(
   'finds fault with %j without throwing',
   (input) => {
-    const { table, findings } = readHolidayTable(untyped(input));
+    const { value: table, findings } = readHolidayTable(untyped(input));
     expect(findings).toHaveLength(1);
     expect(table.weekend).toEqual(['saturday', 'sunday']);
   },

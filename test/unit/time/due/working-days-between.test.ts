@@ -1,7 +1,7 @@
 import { readHolidayTable, workingDaysBetween } from 'danvan/time';
 import { expect, it } from 'vitest';
 
-const { table } = readHolidayTable({});
+const { value: table } = readHolidayTable({});
 
 it.each([
   ['2026-06-30', '2026-07-07', 5],

@@ -15,7 +15,10 @@ interface Rows {
 }
 
 function tally(rows: Rows, periods: readonly string[], withNil = false) {
-  const { records, findings } = readDemocracyRecords({ ...rows }, { catalogues, boardRules });
+  const { values: records, findings } = readDemocracyRecords(
+    { ...rows },
+    { catalogues, boardRules },
+  );
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   const counted = tallyDemocracy(records, { tallies: democracyTallies, periods, withNil });
   return { ...counted, read: findings };

@@ -13,6 +13,7 @@ it.each([
   ['plan', '07/KH-SNV', '07-KH/SNV'],
   ['submission', '07/TTr-SNV', '07-TTr/SNV'],
   ['minutes', '07/BB-SNV', '07-BB/SNV'],
+  ['cover-slip', '07/PG-SNV', '07-PG/SNV'],
   ['return-slip', '', ''],
 ] as const)('a %s is numbered as its layout does', (kind, state, party) => {
   expect(documentNumber(contextOf(kind))).toBe(state);

@@ -26,6 +26,14 @@ it('is to be filled in, or worked out and locked', () => {
   expect(cell('a', words)).toMatchObject({ value: 'a', input: { kind: 'any' } });
   expect(cell({ state: 'nil' })?.value).toBe('–');
 });
+it('writes figures with their word as they are read, and offers what may be chosen', () => {
+  expect(cell({ amount: 1134, qualifier: 'nearly' })?.value).toBe('gần 1.134');
+  const graded = words && { ...words, choices: ['Tốt', 'Khá'] };
+  expect(cell('Tốt', graded)).toMatchObject({
+    value: 'Tốt',
+    input: { kind: 'list', choices: ['Tốt', 'Khá'], message: 'Chọn trong danh sách.' },
+  });
+});
 it('writes days as spreadsheets count them', () => {
   const day = rate && { ...rate, type: 'date' as const };
   expect(cell('2026-06-30', day)).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openLedger, readCells, readingContexts, type SheetRow } from '#inside/forms';
+import { defineForm, openLedger, readCells, readingContexts, type SheetRow } from '#inside/forms';
 import { codesOf, members } from '../../../../support/forms/small-forms.js';
 
 const rowOf = (
@@ -26,12 +26,39 @@ const rowOf = (
   };
 };
 
+it('reads words that may be chosen, however they are written, and tells of others', () => {
+  const columns = [
+    { index: '1', heading: 'Xếp loại', type: 'text' as const, choices: ['Tốt', 'Khá'] },
+  ];
+  const graded = defineForm({ id: 'graded', title: 'Xếp loại', columns });
+  const [context] = readingContexts([graded], {});
+  const [column] = graded.columns;
+  if (context === undefined || column === undefined) throw new Error('none');
+  const read = (value: string) => {
+    const cell = { row: 5, column: 2, value };
+    const ledger = openLedger({ name: 'S', cells: [cell] });
+    const row = { ...rowOf({ name: 'A' }, 4), figures: [[column, cell]] as const };
+    const cells = readCells(row, { ledger, context, name: undefined, unit: 'u', period: 'p' });
+    return [cells['1'], ledger.close('outside').findings] as const;
+  };
+  expect(read(' tốt ')).toEqual(['Tốt', []]);
+  const [value, findings] = read('Tôt');
+  expect(value).toBeNull();
+  expect(findings).toMatchObject([
+    {
+      code: 'forms/cell-not-among',
+      params: { text: 'Tôt', allowed: ['Tốt', 'Khá'], count: 2, nearest: 'Tốt' },
+      cell: { address: 'B5' },
+    },
+  ]);
+});
+
 it('reads the figures of a row, tells of those that it cannot, and of comments', () => {
   const [context] = readingContexts([members], {});
   const [one, two, three] = members.columns;
   if (context === undefined || one === undefined || two === undefined || three === undefined)
     throw new Error('none');
-  const cells = [4, '7.7', 'gần 3'].map((value, at) => ({
+  const cells = [4, '7.7', '3-4 vụ'].map((value, at) => ({
     row: 5,
     column: at + 2,
     value,
