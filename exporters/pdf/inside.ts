@@ -44,6 +44,7 @@ export * from './table/header-rows.js';
 export * from './table/kept-names.js';
 export * from './table/kept-rows.js';
 export * from './table/known-lines.js';
+export * from './table/balanced-head.js';
 export * from './table/printed-head.js';
 export * from './table/printed-table.js';
 export * from './table/row-heights.js';

@@ -12,6 +12,7 @@ import { knownLines } from './known-lines.js';
 import { keptRows, keptSpans, lastSpan, type RowSpan } from './kept-rows.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
+import { balancedHead } from './balanced-head.js';
 import { printedHead } from './printed-head.js';
 import type { TablePart } from './table-part.js';
 import { rowHeights } from './row-heights.js';
@@ -94,8 +95,9 @@ function keptAfterFirst(spans: readonly RowSpan[], heights: readonly number[]): 
 
 /** The head of a table: its height, and its rows, which stand in the middle where it is repeated. */
 function headOf({ table, columns, widths, path }: TablePart, sheet: Sheet) {
-  const head = printedHead(table, path, sheet);
-  const styleOf = headStyle(head, table, sheet);
+  const printed = printedHead(table, path, sheet);
+  const styleOf = headStyle(printed, table, sheet);
+  const head = balancedHead(printed, { widths, styleOf }, sheet);
   const { height, above } = headLayout(head, { widths, styleOf }, sheet);
   const rows = (isRepeated: boolean) =>
     headerRows(head, { columns: columns.length, above: isRepeated ? above : () => 0, styleOf });
