@@ -159,6 +159,7 @@ export * from './frame/superior-of.js';
 export * from './frame/uncapitalized.js';
 export * from './frame/version-note.js';
 export * from './frame/with-authority.js';
+export * from './letters/common/body-of-place.js';
 export * from './letters/common/blank-part.js';
 export * from './letters/common/filled-columns.js';
 export * from './letters/common/frame-letter.js';

@@ -27,5 +27,5 @@ export function markLegend(
     .map((reason) => `“${marks[reason]}” ${words[keys[reason]]}`);
   return lines.length === 0
     ? []
-    : [{ kind: 'note', label: words.marks, lines: [lines.join('; ')] }];
+    : [{ kind: 'note', label: words.marks, lines: [`${lines.join('; ')}.`] }];
 }
