@@ -10,7 +10,7 @@ import {
   type RenderedFile,
   type SheetFormat,
 } from '#room/export';
-import type { Finding } from '#room/findings';
+import { readable, type Finding } from '#room/findings';
 import { createBudget, type ReportDocument } from '#room/report';
 import type { ExcelOptions } from './excel-options.js';
 import { excelSheets } from './excel-sheets.js';
@@ -129,5 +129,6 @@ export const excel = (options: ExcelOptions = {}): Exporter<'excel'> & SheetForm
     capabilities: { formulas: true },
     render: (document, context) => render(document, context, options),
   });
-  return Object.freeze({ ...exporter, ...excelSheets(options) });
+  const sheets = readable('The options', () => excelSheets(options));
+  return Object.freeze({ ...exporter, ...sheets });
 };

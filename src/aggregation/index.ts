@@ -18,10 +18,17 @@ export { numberOf, type PlaceTree } from './choice/place-tree.js';
 export { countsLast } from './fast/asked-scope.js';
 export { inForce, assignedOf, type Assigned } from './owing/owing-of.js';
 export { rejectedOf } from './parts/rejected-of.js';
-export { whyNoIndicator, whyNoTable, type NotPushed } from './pushed/may-push.js';
+export { whyNoIndicator, whyNoRatio, whyNoTable, type NotPushed } from './pushed/may-push.js';
 export { partOfStored, type FetchedRow } from './pushed/part-of-stored.js';
 export { pushedContext, type PushedContext } from './pushed/pushed-context.js';
-export type { PartedUnits, Pushed, PushedFigure, PushedLists, PushedSum } from './pushed/pushed.js';
+export type {
+  PartedUnits,
+  Pushed,
+  PushedFigure,
+  PushedLists,
+  PushedRatio,
+  PushedSum,
+} from './pushed/pushed.js';
 export { measureOf, storedRows, type StoredRow } from './pushed/stored-row.js';
 export { termIndicators } from './ratio/term-indicators.js';
 export { aggregateWith } from './table/aggregate.js';

@@ -1,6 +1,7 @@
 import { DanvanError } from './danvan-error.js';
 import { mostRows } from './holds-endless-list.js';
 import { kindOf } from './kind-of.js';
+import { readable } from './readable.js';
 
 function refuse(argument: string, wanted: string, given: unknown): never {
   const kind = kindOf(given) === 'array' ? 'an array' : kindOf(given);
@@ -30,7 +31,13 @@ export function requireList<Item>(list: readonly Item[], name: string): readonly
 
 /** Refuses what is no object with fields, by the name of the argument. */
 export function requireObject<Value extends object>(value: Value, name: string): Value {
-  return kindOf(value) === 'object' ? value : refuse(name, 'an object', value);
+  if (kindOf(value) !== 'object') return refuse(name, 'an object', value);
+  // A proxy may fail when it is looked at, and a getter of options when it is asked.
+  readable(`"${name}"`, () => {
+    const keys = Object.keys(value);
+    if (name === 'options') keys.forEach((key) => Reflect.get(value, key));
+  });
+  return value;
 }
 
 /** Refuses what is no text, by the name of the argument. */

@@ -1,6 +1,7 @@
 import { timeFinding } from '#room/time';
 import {
   referenceFinding,
+  kindOf,
   requireList,
   requireObject,
   type Finding,
@@ -80,7 +81,7 @@ export interface ReadAssignments {
 
 const isList = (
   given: AssignmentOptions | readonly ObligedUnit[],
-): given is readonly ObligedUnit[] => Array.isArray(given);
+): given is readonly ObligedUnit[] => kindOf(given) === 'array';
 
 /**
  * Reads assignments; a row that is wrong is left out and becomes a finding.

@@ -1,5 +1,5 @@
 import type { OracleCase, OracleObservation, OracleValue } from './case.js';
-import { noFeatures } from './features.js';
+import { noFeatures, type Features } from './features.js';
 import { randomCase } from './random-case.js';
 
 /** A number, also with a word before it, a zero, or nothing. */
@@ -24,8 +24,8 @@ const plainObservation = (sent: OracleObservation): OracleObservation => ({
 });
 
 /** A case in which the lowest places send for themselves; only reports may overlap. */
-export const plainCase = (seed: number): OracleCase => {
-  const given = randomCase(seed, noFeatures);
+export const plainCase = (seed: number, features: Features = noFeatures): OracleCase => {
+  const given = randomCase(seed, features);
   const above = new Set(given.units.map(({ parent }) => parent));
   return {
     ...given,

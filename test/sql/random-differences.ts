@@ -2,19 +2,28 @@ import { aggregate, createDataset } from 'danvan';
 import { planOf, runPlan, type SqlStore } from 'danvan/sql';
 import { mixtures } from '../oracle/disagreements.js';
 import { engineInput, engineOptions } from '../oracle/engine-answer.js';
+import { noFeatures, type Features } from '../oracle/features.js';
 import { plainCase } from '../oracle/plain-case.js';
 import { randomCase } from '../oracle/random-case.js';
 import { emptyStore, loadAll } from './store-of.js';
 import { differencesBetween } from './table-differences.js';
 
-/** A random case by the name of its mixture; `plain` is one that leaves little choice. */
-const caseOf = (mixture: string, seed: number) => {
-  const features = mixtures[mixture];
-  return features === undefined ? plainCase(seed) : randomCase(seed, features);
+/** Mixtures that leave little choice, so that a database adds most of them. */
+const plain: Readonly<Record<string, Features>> = {
+  plain: noFeatures,
+  'plain dimensions': { ...noFeatures, dimension: true },
+  'plain ratios': { ...noFeatures, ratio: true },
+  'plain comparisons': { ...noFeatures, ratio: true, comparison: true },
 };
 
+/** A random case by the name of its mixture. */
+function caseOf(mixture: string, seed: number) {
+  const features = mixtures[mixture];
+  return features === undefined ? plainCase(seed, plain[mixture]) : randomCase(seed, features);
+}
+
 /** The mixtures of random cases. */
-export const allMixtures = ['plain', ...Object.keys(mixtures)];
+export const allMixtures = [...Object.keys(plain), ...Object.keys(mixtures)];
 
 /** What differs between the tables of a random case, counted in a database and in memory. */
 export async function differencesIn(

@@ -2,7 +2,7 @@ import type { Cell } from '../cell.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import { isWaiting } from '../count/waiting-rows.js';
 import type { Lists } from '../fast/late-lists.js';
-import type { Halves } from './joined-bare.js';
+import type { CountedHalves } from './counted-halves.js';
 import type { PushedLists } from './pushed.js';
 
 type Excluded = Cell['excluded'];
@@ -50,7 +50,11 @@ export interface Places {
 }
 
 /** The lists of a cell of both halves; those from elsewhere may refuse to be read. */
-export function joinedLists(places: Places, halves: Halves, bare: Pick<Cell, 'reason' | 'bounds'>) {
+export function joinedLists(
+  places: Places,
+  halves: CountedHalves,
+  bare: Pick<Cell, 'reason' | 'bounds'>,
+) {
   const lists = halves.sum.lists();
   const cell = halves.other?.cell ?? null;
   const there = { contributors: cell?.contributors ?? [], excluded: cell?.excluded ?? [] };

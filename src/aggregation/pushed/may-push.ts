@@ -1,18 +1,18 @@
 import type { Indicator } from '#room/indicators';
+import { countsLast } from '../fast/asked-scope.js';
 import type { AggregateOptions } from '../table/aggregate-options.js';
 import type { PushedContext } from './pushed-context.js';
 
 /** Why a figure, or all of a table, cannot be counted elsewhere at all. */
 export type NotPushed =
-  'view' | 'categories' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
+  'view' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
 
 /** Why nothing of a table can be counted elsewhere; null where some of it can. */
 export function whyNoTable(
-  { view, categories = {}, likeForLike, measure }: AggregateOptions,
+  { view, likeForLike, measure }: AggregateOptions,
   hasRegister: boolean,
 ): NotPushed | null {
   if (view !== undefined || hasRegister) return 'view';
-  if (Object.keys(categories).length > 0) return 'categories';
   if (likeForLike === true) return 'like-for-like';
   return measure === 'change' ? 'measure' : null;
 }
@@ -27,4 +27,17 @@ export function whyNoIndicator(
   const isAdded = combine.unit === 'sum' && (combine.time === 'sum' || combine.time === 'last');
   const addsLines = combine.line === 'sum' && lines.some(({ includes }) => includes?.length);
   return isAdded && !addsLines ? null : 'rule';
+}
+
+/** Why a ratio cannot be counted elsewhere; its terms are counted there, and are of one kind. */
+export function whyNoRatio(
+  context: Pick<PushedContext, 'lines'>,
+  { breaks = [], combine }: Indicator,
+  terms: { readonly above: Indicator; readonly below: Indicator } | null,
+): NotPushed | null {
+  if (breaks.length > 0) return 'definition-changed';
+  if (terms === null || terms.above === terms.below || combine.unit !== 'recompute') return 'ratio';
+  const { above, below } = terms;
+  const areAdded = [above, below].every((term) => whyNoIndicator(context, term) === null);
+  return areAdded && countsLast(above) === countsLast(below) ? null : 'ratio';
 }

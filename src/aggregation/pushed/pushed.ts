@@ -26,6 +26,23 @@ export interface PushedSum {
   readonly lists: () => PushedLists;
 }
 
+/** A ratio of some lowest places that was counted elsewhere: each place by itself, both terms as pairs. */
+export interface PushedRatio extends Pick<
+  PushedSum,
+  'reported' | 'partial' | 'expected' | 'lists'
+> {
+  /** The exact sums of both terms over all pairs. */
+  readonly above: number;
+  readonly below: number;
+  readonly hasPair: boolean;
+  /** Whether there was a pair with nothing below the line. */
+  readonly hasNothing: boolean;
+  /** Whether either term was sent. */
+  readonly isTerm: boolean;
+  /** Numbers of units of which a term is in no pair. */
+  readonly left: readonly number[];
+}
+
 /** Some units asked, parted: where sums come from elsewhere, and where all rows are in the dataset. */
 export interface PartedUnits {
   /** Units asked whose lowest places were counted elsewhere, those at and below `rest` excepted. */
@@ -38,6 +55,8 @@ export interface PartedUnits {
 export interface PushedFigure {
   readonly partOf: (roots: readonly number[]) => PartedUnits;
   readonly sumOf: (units: PartedUnits, period: Period) => PushedSum;
+  /** Of a ratio, in place of sums; null for all others. */
+  readonly ratioOf: ((units: PartedUnits, period: Period) => PushedRatio) | null;
   /** The lowest places, counted elsewhere, that owe the figure. */
   readonly owing: (units: PartedUnits, period: Period) => readonly number[];
   /** Whether any row of a lowest place that was counted elsewhere touches the periods asked. */

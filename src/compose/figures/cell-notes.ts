@@ -1,9 +1,10 @@
 import type { Cell, CellReason, Coverage, FigureTable } from '#room/aggregation';
-import type { DocumentWords, Labels } from '#room/locale';
+import type { ReviewWords, Labels } from '#room/locale';
 import { fillLabel } from '#room/text';
 import { baseWordsOf } from '../sentences/base-words.js';
 import { heardText } from '../review/coverage-text.js';
 import { figureNotes } from './figure-notes.js';
+import { isRateOfSome } from './is-rate-of-some.js';
 
 const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freeze({
   incomplete: 'incomplete',
@@ -18,11 +19,7 @@ const unlike = ({ reported, expected }: Coverage, table: FigureTable, labels: La
   fillLabel(labels[baseWordsOf(table).notLike], { heard: `${reported}/${expected}` });
 
 /** What a reader must know of a figure: its coverage, and why it is not there. */
-export function cellNotes(
-  cell: Cell,
-  table: FigureTable,
-  locale: DocumentWords,
-): readonly string[] {
+export function cellNotes(cell: Cell, table: FigureTable, locale: ReviewWords): readonly string[] {
   const words = locale.labels;
   const reason = cell.reason && wordsOf[cell.reason];
   const heard = heardText(cell, table, locale);
@@ -35,7 +32,7 @@ export function cellNotes(
     ...(base ? [unlike(base, table, words)] : []),
     ...(isRedefined ? [words.meaningDiffers] : []),
     ...(like ? [`${words.sentBoth} (${like.units})`] : []),
-    ...(cell.terms && cell.terms.dropped > 0 ? [words.dropped] : []),
+    ...(isRateOfSome(cell, table) ? [words.dropped] : []),
     ...figureNotes(cell, table, locale),
   ];
 }

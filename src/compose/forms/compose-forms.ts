@@ -1,6 +1,6 @@
 import { requireFilledForms, type FilledForm, type StatisticalForm } from '#room/forms';
-import { DanvanError, type Finding } from '#room/findings';
-import { wordsOf } from '#room/locale';
+import { DanvanError, requireObject, type Finding } from '#room/findings';
+import { reviewWordsOf } from '#room/locale';
 import { nameIn } from '#room/organization';
 import type { ComposedReport } from '#room/report';
 import { fillLabel } from '#room/text';
@@ -98,7 +98,7 @@ function lastPeriod({ filled, periods }: FormsDocumentOptions) {
  * @category Report
  */
 export function composeForms(options: FormsDocumentOptions): ComposedReport {
-  const { labels } = wordsOf(options);
+  const { labels } = reviewWordsOf(requireObject(options, 'options'));
   requireFilledForms(options.filled, 'filled');
   const period = lastPeriod(options);
   const kind = { documentKind: labels.report, documentSymbol: 'BC' };

@@ -1,4 +1,5 @@
 import type { Cell } from '#room/aggregation';
+import { isRateOfSome } from '../figures/is-rate-of-some.js';
 import { isKnown } from '../sentences/known-figure.js';
 import { allHeardText, heardBetween, heardText } from './coverage-text.js';
 import type { ReviewContext } from './review-context.js';
@@ -28,16 +29,13 @@ const share = ({ coverage }: Cell): number => coverage.reported / Math.max(1, co
 const isCounted = ({ standsIn, coverage }: Cell): boolean =>
   standsIn.length === 0 && coverage.reported > 0;
 
-/** Rates leave out who sent only one of their terms. */
-const isOfSome = ({ terms }: Cell): boolean => terms !== undefined && terms.dropped > 0;
-
 /** Who was heard of the figures of a sentence; of those that differ, the least and the most. */
 export function heardOf(template: string, context: ReviewContext): Heard {
   const { table, locale } = context;
   const cells = cellsOf(template, context).toSorted((a, b) => share(a) - share(b));
   const [least] = cells;
   const most = cells.findLast(({ terms }) => terms === undefined) ?? cells.at(-1);
-  const remark = cells.some(isOfSome) ? locale.labels.rateOfSome : null;
+  const remark = cells.some((cell) => isRateOfSome(cell, table)) ? locale.labels.rateOfSome : null;
   // A single reporter that is silent shows as “…” already.
   if (least === undefined || most === undefined || least.coverage.expected < 2) {
     return { heard: null, whole: null, remark };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readable } from '#room/findings';
 import { nameIn } from '#room/organization';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import { toldSchema } from './filled-form-schema.js';
@@ -27,7 +28,10 @@ import { toldSchema } from './filled-form-schema.js';
  */
 export function filledFormJsonSchema(form: StatisticalForm): { readonly [key: string]: unknown } {
   const registry = z.registry<{ title?: string; description?: string }>();
-  const schema = z.toJSONSchema(toldSchema(form, registry), { io: 'input', metadata: registry });
+  const schema = z.toJSONSchema(
+    readable('The form', () => toldSchema(form, registry)),
+    { io: 'input', metadata: registry },
+  );
   const { $schema, ...rest } = schema;
   return { $schema, $id: form.id, title: nameIn(form.title, 'vi'), ...rest };
 }

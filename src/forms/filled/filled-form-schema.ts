@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { breach, strictObject } from '#room/findings';
+import { breach, readable, strictObject } from '#room/findings';
 import { amountQualifiers, textSchema, toNfc } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
@@ -133,4 +133,4 @@ export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodMin
  * @category Forms
  */
 export const filledFormSchema = (form: StatisticalForm): z.ZodMiniType<FilledForm> =>
-  toldSchema(form);
+  readable('The form', () => toldSchema(form));

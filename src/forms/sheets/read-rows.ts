@@ -1,4 +1,4 @@
-import { readable, requireList, requireObject, type Finding } from '#room/findings';
+import { kindOf, readable, requireList, requireObject, type Finding } from '#room/findings';
 import type { CellData, SheetData } from '#room/export';
 import type { Indicator, ObservationInput } from '#room/indicators';
 import { deepFreeze } from '#room/kit';
@@ -66,7 +66,7 @@ function headingOf(heading: string, form: StatisticalForm | undefined): string {
 }
 
 const isOne = (form: StatisticalForm | readonly Indicator[]): form is StatisticalForm =>
-  !Array.isArray(form);
+  kindOf(form) !== 'array';
 
 /** Rows as a sheet: the header, then a row each. */
 function sheetOf(rows: readonly RowRecord[], form: StatisticalForm | undefined): SheetData {

@@ -1,5 +1,5 @@
 import { organizationFinding } from '../findings.js';
-import { requireList, requireObject, type Finding, type ParseResult } from '#room/findings';
+import { kindOf, requireList, requireObject, type Finding, type ParseResult } from '#room/findings';
 import { idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
 import { dated } from '../unit/dated.js';
 import { delegationSchema, type Delegation, type DelegationInput } from './delegation.js';
@@ -63,7 +63,7 @@ export interface DelegationOptions {
 }
 
 const isList = (given: DelegationOptions | readonly Post[]): given is readonly Post[] =>
-  Array.isArray(given);
+  kindOf(given) === 'array';
 
 /**
  * Reads delegations as they are typed in, and looks for the posts that they name.

@@ -27,14 +27,14 @@ export const atLeast = (quantity: Quantity): Quantity => ({
   plausibleTo: Infinity,
 });
 
-/** The amount to name: the one that was written, else the end that lies nearer to the other. */
+/** The amount to name: the one that was written, else the plausible end that lies nearer to the other. */
 export function namedAmounts(a: Quantity, b: Quantity): readonly [number, number] {
   const isAbove = a.plausibleFrom > b.plausibleTo;
   return [endOf(a, isAbove), endOf(b, !isAbove)];
 }
 
-const endOf = ({ amount, from, to }: Quantity, isAbove: boolean): number =>
-  amount ?? (isAbove || to === Infinity ? from : to);
+const endOf = ({ amount, plausibleFrom, plausibleTo }: Quantity, isAbove: boolean): number =>
+  amount ?? (isAbove || plausibleTo === Infinity ? plausibleFrom : plausibleTo);
 
 /** A fact where figures are possible, but only far from what their words usually mean. */
 export const doubtOf = (verdict: Verdict): { readonly implausible?: true } =>

@@ -1,6 +1,7 @@
-import { joined, sql, type Sql } from '../statement/sql.js';
+import { joined, nothing, sql, type Sql } from '../statement/sql.js';
 import type { FetchedLists } from '../run/run-options.js';
 import { periodSteps } from './period-steps.js';
+import { hasRatios, isPair } from './ratio-steps.js';
 import { kindsOf, rowsOfSums, toldSteps } from './told-steps.js';
 import { isIn, unitSteps } from './unit-steps.js';
 import { withSteps, type Step, type Writing } from './writing.js';
@@ -13,6 +14,8 @@ export const rowTells = Object.freeze({
   silent: 3,
   place: 4,
   heard: 5,
+  ratio: 6,
+  left: 7,
 } as const);
 
 const stepsOf = (writing: Writing, lists: FetchedLists): readonly Step[] => [
@@ -74,6 +77,50 @@ const sums = ({ words }: Writing): Sql => {
   return sql`${columns} from plain p join lowest l on l.unit_key = p.unit_key
     group by l.cell_unit, p.indicator_key, p.sum_key`;
 };
+
+/** The pairs of terms of each unit that has cells. */
+const ratios = ({ words }: Writing): Sql => {
+  const sumIf = (amount: Sql): Sql =>
+    words.asText(words.sumOf(sql`case when ${isPair} then ${amount} else 0 end`));
+  const isAll = sql`case when p.is_owed = 1 and p.reported = 2 then 1 else 0 end`;
+  const columns = columnsOf({
+    tells: rowTells.ratio,
+    unit: sql`l.cell_unit`,
+    indicator: sql`p.ratio_key`,
+    sum: sql`p.sum_key`,
+    numbers: [
+      sql`max(case when ${isPair} then 1 else 0 end)`,
+      sql`max(case when p.counted = 2 and p.below = 0 then 1 else 0 end)`,
+      sql`sum(${isAll})`,
+      sql`sum(p.is_owed - ${isAll})`,
+      sql`max(p.is_term)`,
+    ],
+    texts: [sumIf(sql`p.above`), sumIf(sql`p.below`)],
+  });
+  return sql`${columns} from pairs p join lowest l on l.unit_key = p.unit_key
+    group by l.cell_unit, p.ratio_key, p.sum_key`;
+};
+
+const isLeft = sql`p.counted > 0 and not (${isPair})`;
+
+/** The lowest units of which a term is in no pair. */
+const left = (): Sql => {
+  const columns = columnsOf({
+    tells: rowTells.left,
+    unit: sql`p.unit_key`,
+    indicator: sql`p.ratio_key`,
+    sum: sql`p.sum_key`,
+  });
+  return sql`${columns} from pairs p where ${isLeft}`;
+};
+
+/** Figures that count by themselves, and are in no pair of a ratio. */
+const unpaired = (writing: Writing): Sql =>
+  hasRatios(writing)
+    ? sql` or (r.unit_key, r.indicator_key, r.sum_key) in (
+      select p.unit_key, k.indicator_key, p.sum_key
+      from pairs p join terms k on k.ratio_key = p.ratio_key where ${isLeft})`
+    : nothing;
 
 /** The rows among which there is a choice. */
 function doubtful({ nameOf }: Writing, most: number): Sql {
@@ -140,18 +187,20 @@ const places = (writing: Writing, isLast: 0 | 1, areCountedToo: boolean): Sql =>
       sql`${isLast}`,
     ],
   });
-  const wanted = areCountedToo || isLast === 1 ? sql`1 = 1` : sql`r.counts = 0`;
+  const wanted =
+    areCountedToo || isLast === 1 ? sql`1 = 1` : sql`(r.counts = 0${unpaired(writing)})`;
   return sql`${columns} from (${rowsOfSums(writing, isLast)}) r
     join loads l on l.load_key = r.load_key
     where ${wanted} and (r.unit_key, r.indicator_key, r.sum_key) in (
       select unit_key, indicator_key, sum_key from plain)`;
 };
 
-/** The lowest units that told any figure of the table. */
+/** The lowest units that told any figure of the table, terms of ratios left aside. */
 const heard = ({ asked }: Writing): Sql => {
   const shown = asked.sums.flatMap(({ isShown }, key) => (isShown ? [key] : []));
   const columns = columnsOf({ tells: rowTells.heard, unit: sql`p.unit_key` });
-  return sql`${columns} from plain p where ${isIn(sql`p.sum_key`, shown)} group by p.unit_key`;
+  return sql`${columns} from plain p where ${isIn(sql`p.sum_key`, shown)}
+    and ${isIn(sql`p.indicator_key`, asked.shown)} group by p.unit_key`;
 };
 
 /** All that a database counts of a plan, in one statement, so that it looks at the rows once. */
@@ -165,6 +214,12 @@ export function countedStatement(
     heard(writing),
     ...kindsOf(writing).map((isLast) => places(writing, isLast, lists === 'all')),
   ];
-  const parts = [sums(writing), doubtful(writing, most), ...(lists === 'none' ? [] : ofCells)];
+  const ofRatios = hasRatios(writing) ? [ratios(writing), left()] : [];
+  const parts = [
+    sums(writing),
+    ...ofRatios,
+    doubtful(writing, most),
+    ...(lists === 'none' ? [] : ofCells),
+  ];
   return withSteps(writing, stepsOf(writing, lists), joined(parts, sql` union all `));
 }

@@ -40,13 +40,13 @@ const owed = ({ nameOf, asked, words }: Writing): Sql =>
   where t.is_within = 1 and o.unit_key in (select unit_key from lowest)
   group by o.unit_key, t.sum_key`;
 
-/** The indicators that are added. */
+/** The indicators that are added, and ratios of them. */
 const added = ({ asked }: Writing): Sql =>
   asked.added.length === 0
-    ? sql`select 0 as indicator_key, 0 as is_last where 1 = 0`
+    ? sql`select 0 as indicator_key where 1 = 0`
     : rowsOf(
-        ['indicator_key', 'is_last'],
-        asked.added.map(({ key, isLast }) => [key, isLast ? 1 : 0]),
+        ['indicator_key'],
+        [...asked.added, ...asked.ratios].map(({ key }) => [key]),
       );
 
 /** Units and indicators, and what is owed. */

@@ -1,5 +1,6 @@
 import type { PushedContext } from '#room/aggregation';
 import { DanvanError } from '#room/findings';
+import type { AskedRatio } from './asked-ratios.js';
 import type { SqlPlan } from './sql-plan.js';
 
 /** A period of a measure that sums are asked for, by its place in the list. */
@@ -24,6 +25,8 @@ export interface AddedIndicator {
 /** What a plan asks of a database, in the numbers of its context. */
 export interface AskedOfStore {
   readonly context: PushedContext;
+  /** The categories asked, by field; none for totals. */
+  readonly categories: readonly (readonly [field: string, category: string])[];
   /** Whether units of all times send figures. */
   readonly hasRegister: boolean;
   readonly roots: readonly number[];
@@ -36,7 +39,11 @@ export interface AskedOfStore {
   readonly columns: readonly { readonly from: number; readonly to: number }[];
   /** Whether the table has what was sent, and the rows that travel do not tell what that is. */
   readonly isWhatWasSent: boolean;
+  /** Those of the table and terms of its ratios. */
   readonly added: readonly AddedIndicator[];
+  /** The numbers of those added that the table has. */
+  readonly shown: readonly number[];
+  readonly ratios: readonly AskedRatio[];
   /** Indicators all of whose rows travel. */
   readonly whole: readonly number[];
   /** Lowest units that were not in force on all days. */

@@ -2,8 +2,6 @@ import {
   countsLast,
   periodsAsked,
   pushedContext,
-  termIndicators,
-  whyNoIndicator,
   whyNoTable,
   type AggregateOptions,
   type DatasetContext,
@@ -12,6 +10,7 @@ import {
 import { DanvanError, requireObject } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import { nearestOf } from '#room/text';
+import { askedRatios, numbered, whyWhole, withTerms, type Numbered } from './asked-ratios.js';
 import { askedSums, daysOf } from './asked-sums.js';
 import { keepAsked } from './asked-of-store.js';
 import { askedUnits, notInForce } from './asked-units.js';
@@ -41,41 +40,35 @@ interface Asking {
 /** What travels whole, and why. */
 function residualOf(
   { context, options, hasRegister }: Asking,
+  numbers: Numbered,
   indicators: readonly Indicator[],
 ): readonly SqlResidual[] {
   const reason = whyNoTable(options, hasRegister);
-  if (reason !== null) return [{ indicator: null, reason }];
-  return indicators.flatMap((indicator) => {
-    const why = whyNoIndicator(context, indicator);
-    return why === null ? [] : [{ indicator: indicator.code, reason: why }];
-  });
-}
-
-/** Numbers of indicators, and of the terms of those that are recomputed. */
-function withTerms(context: PushedContext, indicators: readonly Indicator[]): ReadonlySet<number> {
-  const indicatorPlaces = new Map(context.indicators.map(({ code }, place) => [code, place]));
-  const store = { indicators: context.indicators, indicatorPlaces };
-  const all = indicators.flatMap((indicator) => {
-    const terms = termIndicators(store, indicator);
-    return terms === null ? [indicator] : [indicator, terms.above, terms.below];
-  });
-  return new Set(all.flatMap(({ code }) => indicatorPlaces.get(code) ?? []));
+  return reason === null ? whyWhole(context, numbers, indicators) : [{ indicator: null, reason }];
 }
 
 /** What a database adds of the indicators of a table, and what travels whole. */
 function partIndicators(asking: Asking) {
   const { context, options } = asking;
+  const numbers = numbered(context);
   const indicators = wished(context, options.indicators);
-  const residual = residualOf(asking, indicators);
+  const residual = residualOf(asking, numbers, indicators);
   const isNothing = residual.some(({ indicator }) => indicator === null);
   const left = new Set(residual.map(({ indicator }) => indicator));
-  const leftOut = indicators.filter(({ code }) => isNothing || left.has(code));
-  const whole = withTerms(context, leftOut);
-  const asked = new Set(isNothing ? [] : indicators);
-  const added = context.indicators.flatMap((indicator, key) =>
-    asked.has(indicator) && !whole.has(key) ? [{ key, isLast: countsLast(indicator) }] : [],
+  const whole = withTerms(
+    numbers,
+    indicators.filter(({ code }) => isNothing || left.has(code)),
   );
-  return { residual, whole: [...whole], added };
+  const inDatabase = indicators.filter((one) => !isNothing && !whole.has(numbers.keyOf(one)));
+  const ratios = askedRatios(numbers, inDatabase);
+  const notAdded = new Set([...whole, ...ratios.map(({ key }) => key)]);
+  const asked = withTerms(numbers, inDatabase);
+  const added = context.indicators.flatMap((indicator, key) =>
+    asked.has(key) && !notAdded.has(key) ? [{ key, isLast: countsLast(indicator) }] : [],
+  );
+  const shown = inDatabase.map(numbers.keyOf).filter((key) => !notAdded.has(key));
+  const codes = inDatabase.map(({ code }) => code);
+  return { codes, residual, whole: [...whole], added, ratios, shown };
 }
 
 /**
@@ -109,24 +102,24 @@ export function planOf(context: DatasetContext, options: AggregateOptions): SqlP
   requireObject(options, 'options');
   const read = pushedContext(context, 'context');
   const hasRegister = context.register !== undefined;
-  const { residual, whole, added } = partIndicators({ context: read, options, hasRegister });
+  const { codes, residual, ...parted } = partIndicators({ context: read, options, hasRegister });
   const sums = askedSums(read, options);
   const units = askedUnits(context, read, options);
   const plan: SqlPlan = Object.freeze({
     context,
     options,
-    indicators: Object.freeze(added.flatMap(({ key }) => read.indicators[key]?.code ?? [])),
+    indicators: Object.freeze(codes),
     residual: Object.freeze(residual),
   });
   keepAsked(plan, {
     context: read,
+    categories: Object.entries(options.categories ?? {}),
     hasRegister,
     sums,
-    added,
-    whole,
+    ...parted,
     ...units,
     columns: periodsAsked(read.periods, options).map(daysOf),
-    isWhatWasSent: options.indicators === undefined && added.length > 0,
+    isWhatWasSent: options.indicators === undefined && parted.added.length > 0,
     notInForce: notInForce(read, { ...units, sums }),
     ...windowOf(sums),
   });

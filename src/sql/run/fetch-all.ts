@@ -12,7 +12,8 @@ import { wholeIn } from '../statement/read-row.js';
 import { written, type SqlStatement } from '../statement/written.js';
 import { fetchedRows } from './fetched-rows.js';
 import { listsOfUnits } from './lists-of-units.js';
-import type { Fetched } from './pushed-of.js';
+import type { Fetched } from './figure-of-store.js';
+import { ratiosOfUnits, unitsLeft } from './ratios-of-units.js';
 import { restOfFigures } from './rest-of-figures.js';
 import type { RunOptions } from './run-options.js';
 import { mostWhole, sumsOfUnits, type SumOfUnit, type SumsOfUnits } from './sums-of-units.js';
@@ -24,12 +25,19 @@ const askFor = async (
   statement: SqlStatement | null,
 ): Promise<readonly AnswerRow[]> => (statement === null ? [] : ask(options, what, statement));
 
-/** Indicators with a sum that no number holds exactly beside others. */
-function tooLarge(sums: SumsOfUnits): ReadonlySet<number> {
+/** Indicators with a sum that no number holds exactly beside others, and what ratios bind to them. */
+function tooLarge(sums: SumsOfUnits, { ratios }: AskedOfStore): ReadonlySet<number> {
   const large = [...sums].filter(
     ([, units]) => units.reduce((sum, { whole }) => sum + whole, 0) > mostWhole,
   );
-  return new Set(large.map(([name]) => Number(name.split(' ')[0])));
+  const found = new Set(large.map(([name]) => Number(name.split(' ')[0])));
+  const groups = new Set(
+    ratios.flatMap(({ above, below, group }) =>
+      found.has(above) || found.has(below) ? [group] : [],
+    ),
+  );
+  const bound = ratios.filter(({ group }) => groups.has(group));
+  return new Set([...found, ...bound.flatMap(({ key, above, below }) => [key, above, below])]);
 }
 
 /** All rows of what is counted in memory as a whole: by the plan, or since its sums are too large. */
@@ -96,12 +104,14 @@ export async function fetchAll(plan: SqlPlan, options: RunOptions) {
   );
   const told = (tells: keyof typeof rowTells) => counted.get(rowTells[tells]) ?? [];
   const sums = sumsOfUnits(told('sum'));
-  const large = tooLarge(sums);
+  const large = tooLarge(sums, asked);
   const whole = await fetchWhole(plan, compiled, { options, large });
   const rows = inOrder(fetchedRows([...told('doubtful'), ...whole], mostRows));
   const [partly, silent, places] = [told('partly'), told('silent'), told('place')];
   const fetched: Fetched = {
     sums,
+    ratios: ratiosOfUnits(told('ratio')),
+    left: unitsLeft(told('left')),
     lists: lists === 'none' ? null : listsOfUnits({ partly, silent, places }),
     areRowsAll: lists === 'all',
     heard: lists === 'none' ? null : new Set(told('heard').map((row) => wholeIn(row, 'unit_key'))),

@@ -1,5 +1,4 @@
 import {
-  isBottom,
   measures,
   type PartedUnits,
   type Pushed,
@@ -8,61 +7,14 @@ import {
   type PushedSum,
 } from '#room/aggregation';
 import { onDemand } from '#room/kit';
-import { dayNumberOf, type Period } from '#room/time';
+import type { Period } from '#room/time';
 import type { AskedOfStore, AskedSum } from '../plan/asked-of-store.js';
-import { notFetched, type ListsOfUnits } from './lists-of-units.js';
-import { owingUnits, type OwingUnits } from './owing-units.js';
-import { partUnits, type RestOf } from './rest-of-figures.js';
-import { figureName, type SumsOfUnits } from './sums-of-units.js';
-
-/** All that was fetched of a table. */
-export interface Fetched {
-  readonly sums: SumsOfUnits;
-  readonly lists: ListsOfUnits | null;
-  readonly areRowsAll: boolean;
-  readonly heard: ReadonlySet<number> | null;
-  readonly restOf: RestOf;
-  readonly sent: ReadonlySet<string> | null;
-  /** Indicators all of whose rows were fetched after all. */
-  readonly whole: ReadonlySet<number>;
-}
-
-/** A figure of a table whose sums come from a database. */
-interface Figure {
-  readonly asked: AskedOfStore;
-  readonly fetched: Fetched;
-  readonly owing: OwingUnits;
-  readonly indicator: number;
-  readonly measure: number;
-  readonly scale: number;
-}
-
-function sumAsked({ asked, measure }: Figure, period: Period): number {
-  const [from, to] = [dayNumberOf(period.from), dayNumberOf(period.to)];
-  return asked.sums.findIndex(
-    (sum) => sum.from === from && sum.to === to && sum.measure === measure,
-  );
-}
-
-/** Whether a unit is at or below one of those asked, and in no part that is asked elsewhere. */
-function isAsked({ asked }: Figure, { plain, rest }: PartedUnits): (unit: number) => boolean {
-  const { last } = asked.context.tree;
-  const isBelow = (unit: number) => (above: number) =>
-    above <= unit && unit <= (last[above] ?? above);
-  return (unit) => plain.some(isBelow(unit)) && !rest.some(isBelow(unit));
-}
-
-/** Who was silent; where nobody told anything the database names nobody. */
-function silentOf(figure: Figure, units: PartedUnits, key: number): readonly number[] {
-  const { fetched, asked, owing, indicator } = figure;
-  const sum = asked.sums[key];
-  if (sum === undefined) return [];
-  const all = owing.of(units, sum);
-  const name = figureName(indicator, key);
-  if (!fetched.sums.has(name)) return all;
-  const none = new Set(fetched.lists?.silent.get(name));
-  return all.filter((unit) => none.has(unit) || !isBottom(asked.context.tree, unit));
-}
+import { isAsked, silentOf, sumAsked, type Fetched, type Figure } from './figure-of-store.js';
+import { notFetched } from './lists-of-units.js';
+import { owingUnits } from './owing-units.js';
+import { ratioSum } from './pushed-ratios.js';
+import { partUnits } from './rest-of-figures.js';
+import { figureName } from './sums-of-units.js';
 
 function listsOf(figure: Figure, units: PartedUnits, key: number): PushedLists {
   const { lists, areRowsAll } = figure.fetched;
@@ -107,10 +59,14 @@ function sumOf(figure: Figure, units: PartedUnits, period: Period): PushedSum {
 
 function pushedFigure(figure: Figure): PushedFigure {
   const { asked, fetched, owing, indicator, measure } = figure;
-  const rest = fetched.restOf(indicator, measure);
+  const ratio = asked.ratios.find(({ key }) => key === indicator);
+  const bound = ratio === undefined ? [indicator] : [ratio.key, ratio.above, ratio.below];
+  const rest = fetched.restOf(bound, measure);
   return {
     partOf: (roots) => partUnits(asked.context.tree, roots, rest),
     sumOf: (units, period) => sumOf(figure, units, period),
+    ratioOf:
+      ratio === undefined ? null : (units, period) => ratioSum({ figure, ratio, units }, period),
     owing: (units, period) => {
       const sum = asked.sums[sumAsked(figure, period)];
       return sum === undefined ? [] : owing.of(units, sum);
@@ -122,7 +78,7 @@ function pushedFigure(figure: Figure): PushedFigure {
 /** What was counted in a database, for a table. */
 export function pushedOf(asked: AskedOfStore, fetched: Fetched): Pushed {
   const numbers = new Map(asked.context.indicators.map(({ code }, number) => [code, number]));
-  const added = new Set(asked.added.map(({ key }) => key));
+  const added = new Set([...asked.added, ...asked.ratios].map(({ key }) => key));
   const owing = owingUnits(asked.context);
   return {
     sent: fetched.sent,

@@ -1,8 +1,8 @@
 import { measureOf, topmost, type FetchedRow, type PlaceTree } from '#room/aggregation';
 import type { PartedUnits } from '#room/aggregation';
 
-/** Finds the parts of the tree all of whose rows of a figure were fetched. */
-export type RestOf = (indicator: number, measure: number) => readonly number[];
+/** Finds the parts of the tree all of whose rows of some indicators were fetched. */
+export type RestOf = (indicators: readonly number[], measure: number) => readonly number[];
 
 /** Which units have rows of a figure among those fetched: the uppermost of them, ascending. */
 export function restOfFigures(
@@ -18,11 +18,13 @@ export function restOfFigures(
     else known.add(unit);
   }
   const made = new Map<string, readonly number[]>();
-  return (indicator, measure) => {
-    const key = `${indicator} ${measure}`;
+  return (indicators, measure) => {
+    const keys = indicators.map((indicator) => `${indicator} ${measure}`);
+    const key = keys.join();
     const known = made.get(key);
     if (known !== undefined) return known;
-    const rest = topmost(tree, [...new Set([...(units.get(key) ?? []), ...always])]);
+    const all = keys.flatMap((one) => [...(units.get(one) ?? [])]);
+    const rest = topmost(tree, [...new Set([...all, ...always])]);
     made.set(key, rest);
     return rest;
   };

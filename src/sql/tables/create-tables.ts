@@ -1,3 +1,4 @@
+import { requireObject } from '#room/findings';
 import type { SqlDialect } from '../statement/dialect.js';
 import { requireDialect } from '../statement/require-dialect.js';
 import { listed, name, sql, value, type Sql } from '../statement/sql.js';
@@ -111,7 +112,7 @@ export function createTables(
   dialect: SqlDialect,
   options: CreateTablesOptions = {},
 ): readonly SqlStatement[] {
-  requireDialect(dialect, options.cluster);
+  requireDialect(dialect, requireObject(options, 'options').cluster);
   const nameOf = namesFor(options);
   const tables = Object.keys(star).filter((table): table is StarTable => table in star);
   const made = tables.map((table) => createTable(table, nameOf, dialect));

@@ -50,6 +50,21 @@ describe('requireObject', () => {
       'INVALID_ARGUMENT: "options" must be an object; it is an array.',
     );
   });
+
+  it('names what fails when it is looked at, and options that fail when they are asked', () => {
+    const fails = (): never => {
+      throw new TypeError('not me');
+    };
+    const proxy = new Proxy({}, { ownKeys: fails });
+    const asked = Object.defineProperty({}, 'known', { get: fails, enumerable: true });
+    expect(thrownBy(() => requireObject(proxy, 'input'))).toBe(
+      'INVALID_ARGUMENT: "input" cannot be read.',
+    );
+    expect(thrownBy(() => requireObject(asked, 'options'))).toBe(
+      'INVALID_ARGUMENT: "options" cannot be read.',
+    );
+    expect(requireObject(asked, 'table')).toBe(asked);
+  });
 });
 
 describe('requireText', () => {

@@ -1,4 +1,4 @@
-import { DanvanError, kindOf } from '#room/findings';
+import { DanvanError, kindOf, readable } from '#room/findings';
 import { fromAsciiJson } from './ascii-json.js';
 import { checksumOf, columnNames, fileStart, headerSchema, type Header } from './dataset-file.js';
 import { columnReader, widths } from './packed-column.js';
@@ -64,7 +64,7 @@ function columnsAt(view: DataView, { rows, columns }: Header, from: number): Fil
  *   `INVALID_ARGUMENT` where they are no bytes.
  */
 export function readFile(bytes: Uint8Array): FileRead {
-  if (!(bytes instanceof Uint8Array)) {
+  if (!readable('"bytes"', () => bytes instanceof Uint8Array)) {
     const message = `"bytes" must be a Uint8Array; it is ${kindOf(bytes)}.`;
     throw new DanvanError('INVALID_ARGUMENT', message);
   }

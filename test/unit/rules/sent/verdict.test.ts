@@ -28,6 +28,7 @@ it('names the written amount, else the end that lies nearer', () => {
   expect(namedAmounts(exactly(250), range)).toEqual([250, 300]);
   expect(namedAmounts(exactly(450), range)).toEqual([450, 400]);
   expect(namedAmounts(atLeast(exactly(5)), exactly(7))).toEqual([5, 7]);
+  expect(namedAmounts(exactly(300), atLeast(word(340, 'nearly')))).toEqual([300, 306]);
 });
 
 it('is a fact where there is doubt', () => {
