@@ -27,6 +27,12 @@ const units = [
     symbol: 'BTGDVTU',
   },
   ...numbers.map((number) => ({
+    ...({ category: 'organization', kind: 'party-committee' } as const),
+    serves: idOf(number),
+    id: `dang-uy-${idOf(number)}`,
+    name: `Đảng ủy xã ${shortNameOf(number)}`,
+  })),
+  ...numbers.map((number) => ({
     id: idOf(number),
     name: `xã ${shortNameOf(number)}`,
     shortName: shortNameOf(number),

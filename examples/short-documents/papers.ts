@@ -157,7 +157,7 @@ const reports = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRepo
     narrative: {
       developments: 'Đến ngày 09/9/2026, một số hộ dân chưa nhận tiền bồi thường',
       assessment: 'Nhân dân đồng thuận với chủ trương, còn băn khoăn về đơn giá',
-      recommendations: 'Ủy ban nhân dân tỉnh sớm công khai phương án bồi thường',
+      recommendations: 'Đề nghị Ủy ban nhân dân tỉnh sớm công khai phương án bồi thường',
     },
   }),
   'bao-cao-tuan': composeShortReport({
@@ -175,7 +175,7 @@ const reports = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRepo
     date: '2026-10-01',
     notes: records.notes,
     areas: ['xa-1', 'xa-2', 'xa-3'],
-    recommendations: 'Ủy ban nhân dân tỉnh chỉ đạo đẩy nhanh tiến độ bồi thường',
+    recommendations: 'Đề nghị Ủy ban nhân dân tỉnh chỉ đạo đẩy nhanh tiến độ bồi thường',
   }),
   'to-trinh': composeSubmission({
     ...frame,

@@ -89,7 +89,7 @@ export const tasks = [
   },
   {
     title: { vi: 'Tổ chức đối thoại với Nhân dân' },
-    responsible: ['xa-1', 'xa-2'],
+    responsible: ['ubnd-xa-1', 'ubnd-xa-2'],
     due: '2026-11-15',
   },
 ];

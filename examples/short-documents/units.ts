@@ -5,7 +5,23 @@ const body = { category: 'organization', serves: 'tinh-mau' } as const;
 
 const communes = ['xã Mẫu An', 'xã Mẫu Bình', 'xã Mẫu Cường', 'phường Mẫu Giang'];
 
-/** An invented province with its bodies, four communes and one village. */
+/** The bodies of a commune: its Party committee, its people's committee, its Front. */
+const bodiesOf = (name: string, at: number): readonly UnitInput[] => {
+  const serves = `xa-${at + 1}`;
+  const own = { category: 'organization', serves } as const;
+  return [
+    { ...own, id: `dang-uy-${serves}`, name: `Đảng ủy ${name}`, kind: 'party-committee' },
+    { ...own, id: `ubnd-${serves}`, name: `Ủy ban nhân dân ${name}`, kind: 'people-committee' },
+    {
+      ...own,
+      id: `mttq-${serves}`,
+      name: `Ủy ban Mặt trận Tổ quốc Việt Nam ${name}`,
+      kind: 'front-committee',
+    },
+  ];
+};
+
+/** An invented province with its bodies, four communes with theirs and one village. */
 const units: readonly UnitInput[] = [
   { id: 'tinh-mau', name: 'tỉnh Mẫu', shortName: 'Mẫu', level: 'province' },
   { ...body, id: 'tinh-uy', name: 'Tỉnh ủy Mẫu', kind: 'party-committee' },
@@ -54,6 +70,7 @@ const units: readonly UnitInput[] = [
     parent: 'tinh-mau',
     level: 'commune',
   })),
+  ...communes.flatMap(bodiesOf),
   { id: 'thon-1', name: 'thôn Một', parent: 'xa-1', level: 'village' },
 ];
 

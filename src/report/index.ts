@@ -35,6 +35,8 @@ export { cellAlign, holdsNext, isBoldCell, linesAbove } from './print/table-rule
 export { partHeadLines, titleLines } from './print/title-lines.js';
 export {
   columnNeeds,
+  headLines,
+  widestWish,
   type ColumnMeasure,
   type ColumnSize,
   type MeasuredColumn,
@@ -49,3 +51,4 @@ export { roomyParts } from './print/roomy-parts.js';
 export { styledWidth } from './print/styled-width.js';
 export { letterWidth, textWidth } from './print/text-width.js';
 export { wholeNames } from './print/whole-names.js';
+export { widthInLines } from './print/width-in-lines.js';

@@ -63,3 +63,4 @@ export * from './print/table-rules.js';
 export * from './print/text-width.js';
 export * from './print/title-lines.js';
 export * from './print/whole-names.js';
+export * from './print/width-in-lines.js';

@@ -97,9 +97,12 @@ describe('a composed review', () => {
         const { table, said, report } = quotedReviewOf(sent);
         const [statistics] = tablesOf(report.annexes[0]?.blocks ?? []);
         // Prose names the unit of money, says “từ … đến …”, and tells what did not happen in words of its own.
-        const printed = (statistics?.rows ?? []).map(({ cells }) =>
-          printCell(cells['current'], 'vi'),
-        );
+        const unitOf = (cell: TableCell | undefined) => (cell?.kind === 'text' ? cell.text : '');
+        const printed = (statistics?.rows ?? []).map(({ cells }) => {
+          const figure = printCell(cells['current'], 'vi');
+          const isRate = unitOf(cells['measure']) === '%' && cells['current']?.kind === 'number';
+          return isRate ? `${figure}%` : figure;
+        });
         expect(printed).toHaveLength(table.indicators.length);
         const something = (texts: readonly string[]) =>
           texts.map(withoutMoney).filter((text) => !/^(?:0(?:,0+)?%?|[-–])$/u.test(text));

@@ -36,7 +36,7 @@ function rightLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfL
 /** The head of page one: issuer and number on the left, motto and date on the right. */
 export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): void {
   const { number, placeAndDate } = writer.layout.letterhead;
-  const about = { writer, share: issuerShare(writer.layout) };
+  const about = { writer, share: issuerShare(block, writer.layout, writer.widthOf(writer.all)) };
   const left = leftLines(block, writer);
   writeHalves(left, rightLines(block, writer), about);
   // A rule right above the number would be read as a line over it.

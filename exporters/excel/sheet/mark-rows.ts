@@ -12,7 +12,7 @@ const lineOf = (mark: MarkLine | undefined): readonly HalfLine[] =>
 /** The marks below a letterhead, those of secrecy and urgency one under the other. */
 export function writeMarks(block: LetterheadBlock, writer: SheetWriter): void {
   const { left, right } = markLines(block, writer.layout);
-  const about = { writer, share: issuerShare(writer.layout) };
+  const about = { writer, share: issuerShare(block, writer.layout, writer.widthOf(writer.all)) };
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
     writer.gap(Math.max(left[at]?.above ?? 0, right[at]?.above ?? 0));
     writeHalves(lineOf(left[at]), lineOf(right[at]), about);

@@ -1,21 +1,46 @@
 import {
   isJoint,
+  issuerLines,
   markLines,
+  mottoLines,
   signerRows,
   signersShare,
+  styledWidth,
   type Block,
   type BlockOf,
   type Layout,
   type LetterheadBlock,
+  type PrintedLine,
 } from '#room/report';
 import { frameWidth } from './frame-width.js';
+import { sides } from '../text/text-rows.js';
 import { ruleLengths } from './rule-lengths.js';
 
-/** The share of the width that the issuer takes beside the motto. */
-export const issuerShare = ({ letterhead }: Layout): number => {
+/** The longest of some lines in one line, in points, with the sides of its cell. */
+const longestOf = (lines: readonly PrintedLine[]): number =>
+  sides +
+  Math.max(
+    0,
+    ...lines.flatMap(({ text, style }) => text.split('\n').map((line) => styledWidth(line, style))),
+  );
+
+/** A hair more than is measured, in points. */
+const hair = 2;
+
+/**
+ * The share of the width that the issuer takes beside the motto: a little more than the layout gives it
+ * where its name then stands in one line, and the motto still does.
+ */
+export function issuerShare(block: LetterheadBlock, { letterhead }: Layout, width: number): number {
   const [left, right] = letterhead.columns;
-  return left / (left + right);
-};
+  const usual = left / (left + right);
+  const wanted = longestOf(issuerLines(block, letterhead)) + hair;
+  const motto = [
+    ...mottoLines(block, letterhead),
+    { text: block.placeAndDate, style: letterhead.placeAndDate, path: [] },
+  ];
+  return wanted + longestOf(motto) > width ? usual : Math.max(usual, wanted / width);
+}
 
 const around = (center: number, length: number): readonly number[] =>
   length <= 0 ? [] : [center - length / 2, center + length / 2];
@@ -32,7 +57,7 @@ export function signatureEdges(block: BlockOf<'signatures'>, width: number): rea
 
 /** Between issuer and motto, around the rules under them and the frames below them. */
 function letterheadEdges(block: LetterheadBlock, layout: Layout, width: number): readonly number[] {
-  const half = width * issuerShare(layout);
+  const half = width * issuerShare(block, layout, width);
   const [left, right] = [half / 2, (half + width) / 2];
   const lengths = ruleLengths(layout, width);
   const marks = markLines(block, layout);

@@ -1,4 +1,4 @@
-import { casedText, type TextStyle } from '#room/report';
+import { casedText, styledWidth, type TextStyle } from '#room/report';
 import { writeRules } from './rule-row.js';
 import type { Columns } from './columns.js';
 import type { SheetWriter } from './sheet-writer.js';
@@ -46,10 +46,14 @@ export function halves(writer: SheetWriter, share: number): readonly [Columns, C
   ];
 }
 
-/** The words of a line as they are broken in its columns. */
+/** The words of a line as they are broken in its columns; a line that just fits is measured to the letter. */
 function chunksOf({ text, style, align }: HalfLine, columns: Columns, writer: SheetWriter) {
   const width = writer.widthOf(columns);
-  const setting = { align, size: measuredSize(style), room: width - sides };
+  const room = width - sides;
+  if (!text.includes('\n') && styledWidth(text, style) <= room) {
+    return [{ text: casedText(text, style), height: lineSpacing(style) }];
+  }
+  const setting = { align, size: measuredSize(style), room };
   return textChunks(bySense(casedText(text, style), setting), { style, align }, width);
 }
 
@@ -102,8 +106,14 @@ interface Half {
   readonly lines: readonly PlacedLine[];
 }
 
+/** A row of the sheet that lines stand in, and the row below it where one of them has a rule. */
+interface LineRow {
+  readonly row: number;
+  readonly rule: number | undefined;
+}
+
 /** Makes the rows with the rules between them; gives the number of each in the sheet. */
-function makeRows(both: readonly Half[], writer: SheetWriter): readonly number[] {
+function makeRows(both: readonly Half[], writer: SheetWriter): readonly LineRow[] {
   const count = Math.max(...both.map(({ lines }) => (lines.at(-1)?.to ?? -1) + 1));
   return Array.from({ length: count }, (_, at) => {
     const here = both.flatMap(({ lines }) =>
@@ -115,7 +125,7 @@ function makeRows(both: readonly Half[], writer: SheetWriter): readonly number[]
       length: lines.find(({ to }) => to === at)?.rule ?? 0,
     }));
     writeRules(rules, writer);
-    return row;
+    return { row, rule: rules.some(({ length }) => length > 0) ? row + 1 : undefined };
   });
 }
 
@@ -128,9 +138,17 @@ function framedColumns(columns: Columns, frame: number, writer: SheetWriter): Co
   return isWide && found.from >= columns.from && found.to <= columns.to ? found : columns;
 }
 
-function writeHalf(half: Half, rows: readonly number[], writer: SheetWriter): void {
+/** The first row of a line: a rule under the line before it in the other half leaves it no gap. */
+function topOf({ lines }: Half, from: number, rows: readonly LineRow[]): number {
+  const { rule } = rows[from - 1] ?? {};
+  const isOwn = lines.some((line) => line.to === from - 1 && line.rule > 0);
+  return rule !== undefined && !isOwn ? rule : (rows[from]?.row ?? 1);
+}
+
+function writeHalf(half: Half, rows: readonly LineRow[], writer: SheetWriter): void {
   for (const { text, style, align, from, to, frame } of half.lines) {
-    const [top = 1, bottom = top] = [rows[from], rows[to]];
+    const top = topOf(half, from, rows);
+    const bottom = rows[to]?.row ?? top;
     if (text === '') continue;
     const columns = frame > 0 ? framedColumns(half.columns, frame, writer) : half.columns;
     const lines = frame > 0 ? { lines: 'grid' as const, middle: true } : {};

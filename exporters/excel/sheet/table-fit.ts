@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { leafColumns, type Layout, type TableBlock } from '#room/report';
+import { leafColumns, type Layout, points, type TableBlock, widestWish } from '#room/report';
 import type { Language } from '#room/text';
 import { columnNeeds, narrowest } from './column-needs.js';
 import {
@@ -13,6 +13,7 @@ import {
   type Sized,
 } from './table-parts.js';
 import { sides } from '../text/text-rows.js';
+import { headingNeeds } from '../text/heading-needs.js';
 import { longestTexts, noText, roomFor } from '../text/roomy-needs.js';
 import { oneWord, textNeeds } from '../text/text-needs.js';
 
@@ -93,6 +94,8 @@ interface Trial {
   readonly size: number;
   readonly share?: number;
   readonly lines?: number;
+  /** Whether headings take few lines. */
+  readonly heads?: boolean;
 }
 
 /** From the size of the layout down, each with few lines at first. */
@@ -100,7 +103,9 @@ const roomyTrials = (sizes: readonly number[]): readonly Trial[] =>
   sizes
     .filter((size) => size >= (sizes[0] ?? smallest) - smallerFor)
     .flatMap((size) =>
-      fewLines.flatMap((lines) => wordShares.map((share) => ({ size, share, lines }))),
+      [true, false].flatMap((heads) =>
+        fewLines.flatMap((lines) => wordShares.map((share) => ({ size, share, lines, heads }))),
+      ),
     );
 
 function sizedColumns(
@@ -113,16 +118,21 @@ function sizedColumns(
   const figures = columnNeeds(block, layout, language);
   const words = textNeeds(block, layout, { width, figures });
   const longest = longestTexts(block, layout);
+  const headings = headingNeeds(block, layout);
   const edge = sides + 1;
-  return ({ size, share = 1, lines = Infinity }) => {
+  return ({ size, share = 1, lines = Infinity, heads = false }) => {
     const factor = size / layout.annex.tableBody.size;
     return leaves.map(({ key, width: weight }, at) => {
       const need = Math.max(
         figures[at] ?? 0,
         narrowed(words[at] ?? 0, share),
         lines === Infinity ? 0 : roomFor(longest[at] ?? noText, lines),
+        heads ? (headings[at]?.few ?? 0) : 0,
       );
-      return { key, weight, need: Math.max(narrowest, (need - edge) * factor + edge) };
+      const sized = (width: number): number => Math.max(narrowest, (width - edge) * factor + edge);
+      const { longest: inOne } = longest[at] ?? noText;
+      const wish = Math.max(need, headings[at]?.fewer ?? 0, Math.min(inOne, points(widestWish)));
+      return { key, weight, need: sized(need), wish: sized(wish) };
     });
   };
 }

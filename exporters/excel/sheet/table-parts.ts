@@ -8,6 +8,8 @@ export interface Sized {
   readonly key: string;
   readonly weight: number;
   readonly need: number;
+  /** What it takes where nothing of it is broken. Defaults to its need. */
+  readonly wish?: number;
 }
 
 /** What columns need together, in points. */
@@ -32,8 +34,12 @@ export function partsOf(
 /** The widths of the columns of one part. */
 export const shared = (columns: readonly Sized[], width: number): readonly number[] =>
   shareWidth(
-    columns.map(({ weight }) => weight),
-    columns.map(({ need }) => need),
+    columns.map(({ key, weight: share, need: least, wish }) => ({
+      key,
+      share,
+      least,
+      wish,
+    })),
     width,
   );
 

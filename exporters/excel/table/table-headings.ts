@@ -1,6 +1,7 @@
 import { headerGrid, type HeaderCell } from '#room/report';
 import type { Columns } from '../sheet/columns.js';
 import type { Placing } from './table-placing.js';
+import { headingSlack } from '../text/heading-needs.js';
 import { bySense } from '../text/by-sense.js';
 import { lineSpacing, measuredSize, sides } from '../text/text-rows.js';
 import { countLines } from '../text/wrap-lines.js';
@@ -30,11 +31,13 @@ function inParts(cell: HeaderCell, { writer }: Placing): readonly HeaderCell[] {
   });
 }
 
-/** The words of a heading, with the names in them whole. */
+/** The words of a heading, in lines by sense. */
 function titleOf(cell: HeaderCell, placing: Placing): string {
   const room = placing.writer.widthOf(spanOf(cell, placing)) - sides;
   const size = measuredSize(placing.writer.layout.annex.tableHeader);
-  return bySense(cell.title, { align: 'left', size, room });
+  const title = cell.title.replaceAll('\u00a0', ' ');
+  const lines = bySense(title, { align: 'center', size, room: room * headingSlack });
+  return lines.replaceAll('\u00a0', ' ');
 }
 
 /** The height of each heading row: what the headings that end in it still need. */

@@ -28,7 +28,7 @@ const recipientList = (block: SignaturesBlock, { path, width }: Column, sheet: S
     ),
   );
 
-/** One signs on the right half; two share the two thirds that recipients leave. */
+/** One signs on the right half; two share what recipients leave. */
 function beside(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): readonly Placed[] {
   const { printableWidth } = sheet.page;
   const { signers } = block;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CellData, SheetData } from '#room/export';
 import { readable, requireList, requireShape, type Finding, object } from '#room/findings';
 import { asFrozen } from '#room/kit';
-import type { Locale } from '#room/locale';
+import type { MainLocale } from '#room/locale';
 import { findingRow } from './finding-row.js';
 import type { FindingsOptions } from './findings-options.js';
 
@@ -10,9 +10,10 @@ const severities = ['error', 'warning', 'note'] as const;
 
 const findingShape = object({ code: z.string(), severity: z.enum(severities) });
 
-const widths = [5, 28, 18, 8, 24, 14, 70, 24, 12] as const;
+/** In characters: together they fit a page on its side in letters that can be read. */
+const widths = [5, 24, 12, 8, 17, 10, 50, 16, 9] as const;
 
-function headCells({ labels }: Locale): readonly CellData[] {
+function headCells({ labels }: MainLocale): readonly CellData[] {
   const heads = [
     labels.ordinal,
     labels.findingFile,
@@ -37,15 +38,16 @@ function linkOf({ cell, source }: Finding): CellData['link'] {
 /** The column of the address, which leads to the cell. */
 const addressColumn = 4;
 
-/** One row of the list: what is empty is no cell, but for the one to be ticked off. */
+/** One row of the list, with lines around what is empty too, and the cell to be ticked off. */
 function cellsOf(finding: Finding, at: number, options: FindingsOptions): readonly CellData[] {
   const row = at + 4;
   const link = linkOf(finding);
   const cells = [at + 1, ...findingRow(finding, options)].flatMap((value, index) => {
     const column = index + 1;
-    const cell: CellData = { row, column, value, role: 'label' };
-    if (value === '') return [];
-    return link === undefined || column !== addressColumn ? [cell] : [{ ...cell, link }];
+    const cell: CellData = { row, column, value: value === '' ? null : value, role: 'label' };
+    return value === '' || link === undefined || column !== addressColumn
+      ? [cell]
+      : [{ ...cell, link }];
   });
   return [...cells, { row, column: widths.length, value: null, role: 'input' }];
 }

@@ -20,6 +20,9 @@ function noteOf({ replicates }: MobilizationModel, { options, words, language }:
 const hasPartners = ({ models }: ModelContext['options']): boolean =>
   models.some(({ partners }) => partners.length > 0);
 
+const hasNotes = ({ models }: ModelContext['options']): boolean =>
+  models.some(({ replicates }) => replicates !== undefined);
+
 function rowOf(model: MobilizationModel, number: number, context: ModelContext): TableRow {
   const { options, words, language } = context;
   const { levels = [], lifecycle } = options;
@@ -36,7 +39,7 @@ function rowOf(model: MobilizationModel, number: number, context: ModelContext):
         level: textCell(catalogueName(levels, levelOfModel(model), language)),
       }),
       ...(lifecycle && { state: textCell(catalogueName(lifecycle.states, model.state, language)) }),
-      note: textCell(noteOf(model, context)),
+      ...(hasNotes(options) && { note: textCell(noteOf(model, context)) }),
     },
   };
 }
@@ -65,7 +68,7 @@ const columnsOf = ({ options, words }: ModelContext) => [
   ...(hasPartners(options) ? [tableColumn('partners', words.partners, [5, 'left'])] : []),
   ...(options.levels ? [tableColumn('level', words.level, [3, 'left'])] : []),
   ...(options.lifecycle ? [tableColumn('state', words.state, [3.4, 'left'])] : []),
-  tableColumn('note', words.note, [3.5, 'left']),
+  ...(hasNotes(options) ? [tableColumn('note', words.note, [3.5, 'left'])] : []),
 ];
 
 /** All models in groups by field, numbered anew in each, with the total below. */

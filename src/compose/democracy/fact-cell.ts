@@ -44,14 +44,19 @@ const wordsCell = (ids: readonly string[], column: RecordColumn, context: Democr
       .join('; '),
   );
 
-/** A fact as a cell; what is not known has its mark and is never zero. */
+/** Whether a column holds numbers. */
+export const isNumeric = ({ kind }: RecordColumn): boolean => kind === 'count' || kind === 'money';
+
+/** A fact as a cell; a number that is not known has its mark and is never zero, words and days stay blank. */
 export function factCell(fact: Fact, column: RecordColumn, context: DemocracyContext): TableCell {
-  if (fact === undefined) return markCell('missing');
+  if (fact === undefined) return isNumeric(column) ? markCell('missing') : textCell('');
   if (typeof fact === 'boolean') return textCell(fact ? context.words.yes : context.words.no);
   if (typeof fact === 'string') {
     if (column.kind === 'unit') return textCell(nameOfUnit(fact, context));
     if (column.kind === 'day') return textCell(formatShortDate(fact));
-    return column.kind === 'word' ? wordsCell([fact], column, context) : textCell(fact);
+    if (column.kind === 'word') return wordsCell([fact], column, context);
+    // A code is no sentence.
+    return textCell(fact.includes(' ') ? capitalized(fact) : fact);
   }
   if (typeof fact === 'number' || 'qualifier' in fact) return countCell(fact, context);
   return wordsCell(fact, column, context);

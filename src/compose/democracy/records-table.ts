@@ -1,15 +1,15 @@
 import type { CountableRecord, DemocracyListName } from '#room/democracy';
 import { tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
-import { fillLabel, type Language } from '#room/text';
+import { capitalized, fillLabel, type Language } from '#room/text';
 import { formatPeriod, formatShortDate, parsePeriod } from '#room/time';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { catalogueWord } from '../frame/catalogue-name.js';
 import { documentTable } from '../frame/document-table.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 import type { DemocracyContext } from './democracy-context.js';
 import { labelOf } from './democracy-context.js';
 import { eachColumn, type TableColumn } from './each-column.js';
-import { factCell } from './fact-cell.js';
+import { factCell, isNumeric } from './fact-cell.js';
 import type { RecordColumn } from './record-column.js';
 import { recordColumns } from './record-columns.js';
 
@@ -61,31 +61,34 @@ function headingOf(
 function rowOf(
   entry: CountableRecord,
   number: number,
-  { columns, context }: { columns: readonly RecordColumn[]; context: DemocracyContext },
+  {
+    columns,
+    hasNotes,
+    context,
+  }: { columns: readonly RecordColumn[]; hasNotes: boolean; context: DemocracyContext },
 ): TableRow {
   return {
     role: 'data',
     cells: {
       number: textCell(String(number)),
       unit: textCell(nameOfUnit(entry.record.unit, context)),
-      day: textCell(dayText(entry, context)),
+      day: textCell(capitalized(dayText(entry, context))),
       ...Object.fromEntries(
         columns.map((column) => [column.fact, factCell(entry.facts[column.fact], column, context)]),
       ),
-      note: textCell(entry.record.note ?? ''),
+      ...(hasNotes && { note: textCell(entry.record.note ?? '') }),
     },
   };
 }
-
-const isNumeric = ({ kind }: RecordColumn): boolean => kind === 'count' || kind === 'money';
 
 /** The records of one list, one a row; columns of which nothing is known are left out. */
 export function recordsTable(list: DemocracyListName, context: DemocracyContext): TableBlock {
   const entries = context.byList.get(list) ?? [];
   const columns = filledColumns(list, entries);
+  const hasNotes = entries.some(({ record }) => (record.note ?? '') !== '');
   const { words, options } = context;
   return documentTable(
-    wordsOf(options).labels.ordinal,
+    reviewWordsOf(options).labels.ordinal,
     [
       tableColumn('unit', words['column.unit'], [4, 'left']),
       tableColumn('day', words['column.day'], [2.6, 'center']),
@@ -95,11 +98,11 @@ export function recordsTable(list: DemocracyListName, context: DemocracyContext)
           isNumeric(column) ? 'right' : 'left',
         ]),
       ),
-      tableColumn('note', words['column.note'], [3, 'left']),
+      ...(hasNotes ? [tableColumn('note', words['column.note'], [3, 'left'])] : []),
     ],
     {
       labels: ['unit'],
-      rows: entries.map((entry, at) => rowOf(entry, at + 1, { columns, context })),
+      rows: entries.map((entry, at) => rowOf(entry, at + 1, { columns, hasNotes, context })),
     },
   );
 }

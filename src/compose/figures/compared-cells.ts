@@ -42,11 +42,11 @@ export function baseCells(
   };
 }
 
+/** “%” stands in the heading. */
 const percentCell = (amount: number): NumberCell => ({
   kind: 'number',
   amount,
   decimals: 1,
-  suffix: '%',
 });
 
 /** The plan, and how much of it was reached. */

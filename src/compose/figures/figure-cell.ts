@@ -7,15 +7,14 @@ import { markCell, type NumberCell, type TableCell } from '#room/report';
 import { reasonOf } from '../review/mark-of.js';
 
 /** How the amounts of an indicator are printed in a table. */
-export type NumberFormat = Pick<NumberCell, 'decimals' | 'scale' | 'suffix'>;
+export type NumberFormat = Pick<NumberCell, 'decimals' | 'scale'>;
 
-/** Digits, scale and suffix for an amount of an indicator. */
+/** Digits and scale for an amount of an indicator; its unit, “%” too, stands beside it or above it. */
 export function numberFormat(
   indicator: Indicator,
   style: FigureStyle,
   amount: number,
 ): NumberFormat {
-  if (indicator.unit.vi === '%') return { decimals: indicator.decimals, suffix: '%' };
   if (!indicator.money) return { decimals: indicator.decimals };
   const scale = moneyScales[style.money].factor;
   const decimals = style.moneyDecimals ?? decimalDigits(divideExactly(amount, scale));

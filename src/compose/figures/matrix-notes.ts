@@ -29,7 +29,7 @@ function columnNotes({ table, locale }: ReviewContext, label: string): readonly 
     return notes.length === 0 ? [] : [{ at, text: notes.join('; ') }];
   });
   return [...groupBy(columns, ({ text }) => text)].map(([text, group]) => {
-    return `${label} ${runsText(group.map(({ at }) => at + 1))}: ${text}`;
+    return `${label} ${runsText(group.map(({ at }) => at + 1))}: ${text}.`;
   });
 }
 

@@ -6,7 +6,7 @@ import type { OutlineSection } from './outline.js';
 export interface CountedHeading {
   readonly count: number;
   readonly text: string;
-  /** Whether it is the only one at its place: a lone “1.” promises a second, so it has no number. */
+  /** Whether it is the only one at its place: a lone “I-” or “1.” promises a second, so it has no number. */
   readonly isAlone?: boolean | undefined;
 }
 
@@ -20,7 +20,7 @@ export function numberedHeading(
     const ordinal = part.ordinals[count - 1] ?? String(count);
     return { kind: 'part', number: fillLabel(part.number, { ordinal }), title: text };
   }
-  if (isAlone && level > 1) return { kind: 'heading', level, number: '', text };
+  if (isAlone) return { kind: 'heading', level, number: '', text };
   const pattern = headings[level - 1]?.number ?? '';
   const number = fillLabel(pattern, { I: toRoman(count), 1: count, a: listLetter(count) });
   return { kind: 'heading', level, number, text };

@@ -79,7 +79,7 @@ export const campaignLabelsEn: CampaignLabels = /* @__PURE__ */ Object.freeze({
   goal: 'Goal',
   target: 'Target',
   reached: 'Reached',
-  completion: 'Share (%)',
+  completion: 'Share',
   assessment: 'Assessment',
   goalMet: 'met',
   goalNotMet: 'not met',

@@ -11,7 +11,7 @@ export interface ClosingSection {
 }
 
 /** What is higher than this share of the page is not moved as a whole. */
-const highest = 0.15;
+const highest = 0.2;
 
 /** The texts of a block of prose, each a paragraph; undefined for what is no prose. */
 function textsOf(block: Block | undefined): readonly string[] | undefined {

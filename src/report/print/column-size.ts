@@ -1,10 +1,14 @@
+import { joinNames } from '#room/text';
 import { points } from './points.js';
+import { widthInLines } from './width-in-lines.js';
 
 /** How narrow a column may be in points, with its padding, and its wish beside the others. */
 export interface ColumnSize {
   readonly key: string;
   readonly least: number;
   readonly share: number;
+  /** The width in which nothing of it is broken; where there is room, it gets so much. Defaults to `least`. */
+  readonly wish?: number | undefined;
 }
 
 /** A column of which it is known how long its words are. */
@@ -13,6 +17,8 @@ export interface MeasuredColumn extends ColumnSize {
   readonly longest: number;
   /** The longest of those texts that are short enough for a line of their own, such as names; 0 where none is. */
   readonly name: number;
+  /** The width in which its heading takes few lines, with padding; 0 where it has none. */
+  readonly head: number;
 }
 
 /** What stands in a column. */
@@ -35,10 +41,16 @@ export interface ColumnMeasure {
 const narrowest = 11;
 const widestForWords = 26;
 const widestForNames = 30;
+/** No text asks for more in one line, however much room there is. */
+export const widestWish = 100;
+
+/** So many lines a heading takes at most, and where there is room. */
+export const headLines = { most: 3, roomy: 2 } as const;
 /** The share of the page that one figure may ask for. */
 const widestForFigures = 1 / 3;
 
-const wordsIn = (text: string): readonly string[] => text.split(/[\s\u200b]+/u);
+/** A dash stays with the word before it. */
+const wordsIn = (text: string): readonly string[] => text.split(/\s+(?![-–](?:\s|$))|\u200b/u);
 
 /** The widest of the words of some texts, the widest text, and the widest that is short, in points. */
 function widestOf(texts: readonly string[], widthOf: (text: string) => number) {
@@ -62,7 +74,7 @@ function widestOf(texts: readonly string[], widthOf: (text: string) => number) {
 export function columnNeeds(
   { titles, figures, words }: ColumnTexts,
   { headWidth, bodyWidth, pageWidth, border }: ColumnMeasure,
-): Pick<MeasuredColumn, 'least' | 'longest' | 'name'> {
+): Omit<MeasuredColumn, 'key' | 'share'> {
   const own = widestOf(words, bodyWidth);
   const amounts = widestOf(figures, bodyWidth);
   // “trên 1.550,5” is kept whole like a name.
@@ -72,10 +84,20 @@ export function columnNeeds(
     Math.min(amounts.word, pageWidth * widestForFigures),
     Math.min(forWords, points(widestForWords)),
   );
+  // A hair more, so that rounding never breaks a figure that just fits.
+  const padded = (width: number): number => (width === 0 ? 0 : width + border + 0.1);
+  const headIn = (texts: readonly string[], lines: number): number =>
+    Math.max(0, ...texts.map((title) => widthInLines(title, lines, headWidth)));
+  const bareTitles = titles.map((title) => title.replaceAll('\u00a0', ' '));
+  // Where there is room, words of two syllables stay whole.
+  const wholeTitles = titles.map((title) => joinNames(title, true));
+  const inOneLine = Math.min(Math.max(own.whole, amounts.whole), points(widestWish));
+  const narrow = Math.max(points(narrowest), least + border + 0.1);
   return {
-    // A hair more, so that rounding never breaks a figure that just fits.
-    least: Math.max(points(narrowest), least + border + 0.1),
+    least: narrow,
     longest: own.whole + border,
-    name: name === 0 ? 0 : name + border + 0.1,
+    name: padded(name),
+    head: padded(headIn(bareTitles, headLines.most)),
+    wish: Math.max(narrow, padded(inOneLine), padded(headIn(wholeTitles, headLines.roomy))),
   };
 }

@@ -24,23 +24,25 @@ interface Room {
   readonly lines: number;
   /** Whether names stand in one line. */
   readonly keepsNames: boolean;
+  /** Whether headings take few lines. */
+  readonly keepsHeads: boolean;
 }
 
 /** Columns as wide as their texts ask for. */
 const withRoom = (
   sizes: readonly MeasuredColumn[],
-  { lines, keepsNames }: Room,
+  { lines, keepsNames, keepsHeads }: Room,
 ): readonly ColumnSize[] =>
   sizes.map((size) => {
     const forText = Math.min((size.longest * waste) / lines, points(widest), size.longest);
-    const room = Math.max(forText, keepsNames ? size.name : 0);
+    const room = Math.max(forText, keepsNames ? size.name : 0, keepsHeads ? size.head : 0);
     return room <= size.least ? size : { ...size, least: room };
   });
 
-const rooms: readonly Room[] = [
-  ...linesForNames.map((lines) => ({ lines, keepsNames: true })),
-  ...fewLines.map((lines) => ({ lines, keepsNames: false })),
-];
+const rooms: readonly Room[] = [true, false].flatMap((keepsHeads) => [
+  ...linesForNames.map((lines) => ({ lines, keepsNames: true, keepsHeads })),
+  ...fewLines.map((lines) => ({ lines, keepsNames: false, keepsHeads })),
+]);
 
 /**
  * Shares out columns over as few tables as {@link splitColumns} does, and gives long words as much room as
@@ -60,8 +62,8 @@ export function roomyParts(
     const parts = at(room);
     if (parts.length <= tight.length) return parts;
   }
-  const longer = at({ lines: withOneMore, keepsNames: true });
+  const longer = at({ lines: withOneMore, keepsNames: true, keepsHeads: true });
   if (longer.length === tight.length + 1) return longer;
-  const most = manyLines.map((lines) => at({ lines, keepsNames: false }));
+  const most = manyLines.map((lines) => at({ lines, keepsNames: false, keepsHeads: false }));
   return most.find((parts) => parts.length <= tight.length) ?? tight;
 }

@@ -10,9 +10,12 @@ import { hasWords, type PrintedLine } from './printed-line.js';
 export const isJoint = (block: SignaturesBlock): boolean =>
   block.recipients === undefined && signerRows(block).some(({ length }) => length > 1);
 
-/** The share of the page that recipients leave to those who sign: one stands in the right half. */
+/**
+ * The share of the page that recipients leave to those who sign: one stands in the right half, two have
+ * room for “HUYỆN ỦY BỐ TRẠCH” each.
+ */
 export const signersShare = ({ signers }: SignaturesBlock): number =>
-  signers.length > 1 ? 2 / 3 : 1 / 2;
+  signers.length > 1 ? 0.7 : 1 / 2;
 
 /** Who receives the document, one a line, under the label where there is one; and who typed it. */
 export function recipientLines(

@@ -15,6 +15,31 @@ const joining = /(?:^|\s)(?:và|của|cho|với|về|tại|ở|các|do|trong|the
 /** How much worse a line is that ends with such a word, as a share of its width. */
 const penalty = 0.35;
 
+/** “tháng 7 | năm 2026”, “6 tháng | đầu năm”, “quý III | năm 2026”: one period in two lines. */
+const periodOpen =
+  /(?:^|[\s\u00a0])(?:(?:tháng|quý|kỳ)[\s\u00a0](?:\d+|[IVX]+)|\d+[\s\u00a0]tháng|đầu|cuối|đến)$/iu;
+const periodGoesOn = /^(?:(?:đầu|cuối)[\s\u00a0])?(?:năm|nhiệm)\b|^(?:ngày|tháng|quý)[\s\u00a0]/iu;
+
+/** How much worse it is to part a period. */
+const partedPeriod = 0.5;
+
+/** Where sense itself makes a pause: behind a comma, before a bracket, before “tỉnh Tây Ninh”. */
+const pause = /[,;:]$/u;
+const bracket = /^\(/u;
+const place =
+  /^(?:tỉnh|Tỉnh|thành phố|Thành phố|huyện|Huyện|xã|Xã|phường|Phường|đặc khu|Đặc khu)[\s\u00a0]\p{Lu}|^(?:TỈNH|THÀNH.PHỐ|HUYỆN|QUẬN|THỊ.XÃ|XÃ|PHƯỜNG|ĐẶC.KHU|THỊ.TRẤN)[\s\u00a0]/u;
+
+/** How much better a line is that ends there. */
+const gains = { pause: 0.25, place: 0.15 } as const;
+
+/** What it costs by sense to end a line here. */
+function costOfBreak(line: string, next: string): number {
+  if (joining.test(line)) return penalty;
+  if (periodOpen.test(line) && periodGoesOn.test(next)) return partedPeriod;
+  if (pause.test(line) || bracket.test(next)) return -gains.pause;
+  return place.test(next) ? -gains.place : 0;
+}
+
 interface Broken {
   readonly lines: readonly string[];
   readonly cost: number;
@@ -31,8 +56,9 @@ function bestFrom(words: readonly string[], { width, widthOf }: LineMeasure): Br
       if (length > width) break;
       const rest = best[end];
       if (rest === undefined) continue;
-      const bad = end < words.length && joining.test(line) ? penalty : 0;
-      const cost = rest.cost + (1 - length / width) ** 2 + bad;
+      const [next] = rest.lines;
+      const sense = next === undefined ? 0 : costOfBreak(line, next);
+      const cost = rest.cost + (1 - length / width) ** 2 + sense;
       const known = best[start];
       const lines = [line, ...rest.lines];
       const isFewer = known === undefined || lines.length < known.lines.length;

@@ -43,13 +43,18 @@ function holdsNumber(words: readonly string[], at: number): boolean {
 
 const areWords = (word: string, next: string): boolean => bare.test(word) && /^\p{L}/u.test(next);
 
+/** No line begins with a dash between two words: it would be read as an item of a list. */
+const isDash = (next: string): boolean => next === '-' || next === '–';
+
 const isPair = (word = '', next = ''): boolean =>
   nameWords.pairs.has(`${plain(word)} ${plain(next)}`);
 
 /** The syllables of one name, and the words that are written in two. */
 function holdsName(words: readonly string[], at: number, everyPair: boolean): boolean {
   const [word = '', next = ''] = words.slice(at - 1, at + 1);
-  if (!capital.test(word)) return everyPair && isPair(word, next);
+  if (!capital.test(word)) {
+    return nameWords.places.has(plain(word)) ? capital.test(next) : everyPair && isPair(word, next);
+  }
   if (nameWords.openers.has(plain(next))) return false;
   return capital.test(next) || isPair(word, next) || !nameWords.openers.has(plain(word));
 }
@@ -86,7 +91,7 @@ export function joinNames(text: string, everyPair = false): string {
       !isYear(next, words[at + 1] ?? '') &&
       (holdsNumber(words, at) || (areWords(word, next) && holds(words, at, everyPair)));
     run = joins ? run + 1 : 1;
-    return `${joins ? noBreak : ' '}${next}`;
+    return `${joins || (word !== '' && isDash(next)) ? noBreak : ' '}${next}`;
   });
   return pieces.join('');
 }

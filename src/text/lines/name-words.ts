@@ -32,6 +32,9 @@ const openers = `
 const counted =
   'chương, điểm, điều, khoản, khóa, khối, mục, ngày, năm, nhóm, phần, quý, số, tháng, thứ, tổ';
 
+/** Kinds of places that stay with their name: “xã Gò Dầu”. */
+const places = 'tỉnh, huyện, quận, xã, phường, thôn, ấp, bản, buôn, làng, khóm';
+
 /** Tone marks where the newer style has them, as in the words that are looked up. */
 const listed = (text: string): readonly string[] =>
   text.split(',').map((word) => foldTonePlace(word.trim().replace(/\s+/gu, ' ')));
@@ -41,6 +44,7 @@ export interface NameWords {
   readonly pairs: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
 }
 
 function makeWords(): NameWords {
@@ -48,6 +52,7 @@ function makeWords(): NameWords {
     pairs: new Set([...listed(bodies), ...listed(titled)]),
     openers: new Set(listed(openers)),
     counted: new Set(listed(counted)),
+    places: new Set(listed(places)),
   });
 }
 

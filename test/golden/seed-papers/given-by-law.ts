@@ -73,7 +73,6 @@ export const allowedFigures: Readonly<Record<string, Readonly<Record<string, str
   S2: {
     '51': 'numerator and denominator of 51/51 have rows of their own',
     '100': '51 of 51',
-    '0': 'all twenty are models: none is a collective or an individual',
   },
   S3: {},
   S4: {},

@@ -11,6 +11,7 @@ import { refuseOpenErrors } from '../../frame/refuse-open-errors.js';
 import { uncapitalized } from '../../frame/uncapitalized.js';
 import { reportFinding } from '../../findings.js';
 import { leftBlank } from './left-blank.js';
+import { bodyOfPlace } from './body-of-place.js';
 import type { LetterContext } from './letter-context.js';
 import { passagesOf } from './passages-of.js';
 
@@ -25,12 +26,14 @@ export interface LetterContents extends FrameContents {
 
 /** Those to whom it goes, under their names. */
 export const addresseesOf = (
-  { options, hierarchy, language }: LetterContext,
+  context: LetterContext,
   usual: readonly string[] = [],
 ): readonly string[] =>
-  (options.addressees ?? usual).map((given) => {
-    const unit = hierarchy.byId.get(given);
-    return unit === undefined ? given : capitalized(nameIn(unit.name, language));
+  (context.options.addressees ?? usual).map((given) => {
+    const unit = context.hierarchy.byId.get(given);
+    return unit === undefined
+      ? given
+      : capitalized(nameIn(bodyOfPlace(unit, context).name, context.language));
   });
 
 function addressed(context: LetterContext, usual: readonly string[] | undefined) {

@@ -1,7 +1,6 @@
 import { addresseeOf, overdueRecommendations, type Recommendation } from '#room/democracy';
 import {
   countCell,
-  markCell,
   tableColumn,
   textCell,
   withSums,
@@ -17,8 +16,9 @@ import type { LetterContext } from '../common/letter-context.js';
 import { addresseesIn, isAnsweredOn } from './recommendation-findings.js';
 import { unitName } from '../common/report-words.js';
 
+/** A day that was not set is no figure that is still to come. */
 const dayCell = (day: string | undefined): TableCell =>
-  day === undefined ? markCell('missing') : textCell(formatShortDate(day));
+  textCell(day === undefined ? '' : formatShortDate(day));
 
 const dataRow = (at: number, cells: TableRow['cells']): TableRow => ({
   role: 'data',

@@ -28,9 +28,10 @@ function cellsOf(count: number | undefined, base: number | undefined, round: num
   };
 }
 
-function columnsOf({ rounds }: Decision, { words }: LetterContext) {
+function columnsOf({ rounds, scope }: Decision, { words }: LetterContext) {
+  const count = fillLabel(words['column-count'], { voters: words[`voters-${scope}`] });
   const pair = (at: number): readonly TableColumn[] => [
-    tableColumn(`count-${at}`, words['column-count'], [2.4, 'right']),
+    tableColumn(`count-${at}`, count, [2.4, 'right']),
     tableColumn(`share-${at}`, words['column-share'], [2.8, 'right']),
   ];
   const what = tableColumn('what', words['column-what'], [7, 'left']);

@@ -50,8 +50,8 @@ export const reminderLabelsEn: { readonly [Key in keyof typeof reminderLabelsVi]
     'column-place': 'Place (sheet, cell)',
     'column-finding': 'Finding',
     'column-demand': 'What is asked',
-    'demand-error': 'to be mended',
-    'demand-warning': 'to be checked',
-    'demand-note': 'to be noted',
+    'demand-error': 'To be mended',
+    'demand-warning': 'To be checked',
+    'demand-note': 'To be noted',
     'no-day': '{dots}',
   });

@@ -47,8 +47,8 @@ export const reminderLabelsVi = /* @__PURE__ */ Object.freeze({
   'column-place': 'Vị trí (trang, ô)',
   'column-finding': 'Nội dung',
   'column-demand': 'Yêu cầu',
-  'demand-error': 'phải sửa',
-  'demand-warning': 'kiểm tra lại',
-  'demand-note': 'lưu ý',
+  'demand-error': 'Phải sửa',
+  'demand-warning': 'Kiểm tra lại',
+  'demand-note': 'Lưu ý',
   'no-day': 'ngày {dots}',
 });

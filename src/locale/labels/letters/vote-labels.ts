@@ -28,8 +28,8 @@ export const voteLabelsVi = /* @__PURE__ */ Object.freeze({
   'vote-against': 'Không tán thành',
   'vote-blank': 'Phiếu trắng, phiếu không hợp lệ',
   'column-what': 'Nội dung',
-  'column-count': 'Số lượng',
-  'column-share': 'Tỷ lệ (%) so với tổng số',
+  'column-count': 'Số lượng ({voters})',
+  'column-share': 'Tỷ lệ so với tổng số',
   'column-round': 'Lần {round}{day}',
   'column-round-day': ' ({day})',
   'vote-threshold':

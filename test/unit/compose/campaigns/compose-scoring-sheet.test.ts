@@ -17,7 +17,7 @@ describe('composeScoringSheet', () => {
     expect(report.blocks[0]).toMatchObject({ kind: 'letterhead', number: '' });
     expect(outcomeOf(sheetOf('xa-1'))).toBe('Kết quả: 86,5/100 điểm. Xếp loại: Tốt.');
     const notes = report.blocks.flatMap((block) => (block.kind === 'note' ? block.lines : []));
-    expect(notes).toEqual(['“–” không phát sinh', 'Nội bộ đoàn kết: đạt.']);
+    expect(notes).toEqual(['“–” không phát sinh.', 'Nội bộ đoàn kết: đạt.']);
   });
 
   it('gives no grade below the bands or without eligibility', () => {

@@ -1,4 +1,4 @@
-import { printCell } from 'danvan/report';
+import { leafColumns, printCell } from 'danvan/report';
 import { modelFields as fields, partyLayout as layout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { modelContext, modelSummaryTable } from '#inside/compose';
@@ -21,6 +21,13 @@ it('counts by field and by what the models are, with live totals', () => {
     role: 'total',
     cells: { all: { formula: { op: 'sum', from: { row: 0 }, to: { row: 3 } } } },
   });
+});
+
+it('has no columns of kinds where all are of one', () => {
+  const ofOne = models.filter(({ subjectKind }) => subjectKind === 'model');
+  const { columns, rows } = modelSummaryTable(modelContext({ ...options, models: ofOne }, kind));
+  expect(leafColumns(columns).map(({ key }) => key)).toEqual(['number', 'field', 'all']);
+  expect(printCell(rows.at(-1)?.cells['all'], 'vi')).toBe('14');
 });
 
 it('has a total of none without fields', () => {

@@ -32,7 +32,7 @@ function tablesIn(locale: Locale) {
       if (cell.kind === 'number') return `${cell.qualifier ?? ''}${cell.amount}`;
       return cell.kind === 'text' ? cell.text : '';
     });
-    return [title, ...texts.slice(3, -1)];
+    return [title, ...texts.slice(3)];
   });
 }
 

@@ -85,9 +85,9 @@ describe('composeDemocracyRecords', () => {
       peopleMoney: { amount: 58_500_000, qualifier: 'over' },
     });
     expect(second?.cells).toMatchObject({
-      day: { text: 'quý II năm 2026' },
+      day: { text: 'Quý II năm 2026' },
       content: { text: 'road' },
-      passed: { kind: 'mark' },
+      passed: { kind: 'text', text: '' },
       note: { text: 'chưa họp' },
     });
   });

@@ -20,10 +20,16 @@ const cell = (fact: Parameters<typeof factCell>[0], more: object = {}) =>
 
 describe('factCell', () => {
   it('marks what is not known and never prints it as zero or no', () => {
-    expect(cell(undefined)).toMatchObject({ kind: 'mark' });
+    expect(cell(undefined, { kind: 'count' })).toMatchObject({ kind: 'mark' });
+    expect(cell(undefined)).toEqual({ kind: 'text', text: '' });
     expect(cell(0)).toMatchObject({ kind: 'number', amount: 0 });
     expect(cell(false)).toMatchObject({ text: 'Không' });
     expect(cell(true)).toMatchObject({ text: 'Có' });
+  });
+
+  it('begins words with a capital, but no code', () => {
+    expect(cell('đường trục thôn Đông')).toMatchObject({ text: 'Đường trục thôn Đông' });
+    expect(cell('ql-14')).toMatchObject({ text: 'ql-14' });
   });
 
   it('prints words by their catalogue, by the closed list, or as they stand', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { democracyContext, recordsTable } from '#inside/compose';
 import { readDecisions, readPetitions, readWorks } from '#inside/democracy';
 import { createHierarchy } from '#inside/organization';
+import { leafColumns } from '#inside/report';
 import { democracyCatalogues as catalogues, partyLayout as layout } from 'danvan/vietnam';
 
 const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban', category: 'organization' }]);
@@ -24,11 +25,20 @@ it('numbers the records and says when each was, as far as that is known', () => 
   const { rows } = recordsTable('decisions', context);
   expect(rows.map(({ cells }) => cells)).toMatchObject([
     { number: { text: '1' }, day: { text: '01/01/2026 - 03/01/2026' } },
-    { number: { text: '2' }, day: { text: 'từ 01/01/2026' } },
-    { number: { text: '3' }, day: { text: 'quý I năm 2026' } },
+    { number: { text: '2' }, day: { text: 'Từ 01/01/2026' } },
+    { number: { text: '3' }, day: { text: 'Quý I năm 2026' } },
     { number: { text: '4' }, day: { text: '' } },
   ]);
   expect(rows[0]?.cells['unit']).toMatchObject({ text: 'thôn lạ' });
+});
+
+it('has a column for notes only where somebody made one', () => {
+  const keysOf = (told: typeof context) =>
+    leafColumns(recordsTable('decisions', told).columns).map(({ key }) => key);
+  expect(keysOf(context)).not.toContain('note');
+  const { values: noted } = readDecisions([{ ...row, id: 'a', note: 'họp lại' }]);
+  const records = { decisions: noted };
+  expect(keysOf(democracyContext({ ...context.options, records }))).toContain('note');
 });
 
 it('prints who benefits and letters by field, a column a word', () => {

@@ -57,7 +57,7 @@ describe('tables of what the people know, are asked and recommend', () => {
   });
 
   it('leave out columns of which nothing is known', () => {
-    expect(Object.keys(rowsOf(1)[0] ?? {})).toEqual(['number', 'unit', 'day', 'content', 'note']);
+    expect(Object.keys(rowsOf(1)[0] ?? {})).toEqual(['number', 'unit', 'day', 'content']);
   });
 
   it('name addressees: units by their names, others by the words of the record', () => {

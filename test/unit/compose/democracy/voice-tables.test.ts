@@ -43,7 +43,7 @@ function cellsOf(locale: Locale) {
       if (cell.kind === 'number') return `${cell.qualifier ?? ''}${cell.amount}`;
       return cell.kind === 'text' ? cell.text : '';
     });
-    return [title, ...texts.slice(3, -1)];
+    return [title, ...texts.slice(3)];
   });
 }
 

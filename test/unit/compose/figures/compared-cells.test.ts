@@ -18,7 +18,7 @@ function compared(code: string, before: readonly number[], now: readonly number[
 describe('baseCells', () => {
   it('prints base, difference and change with their signs', () => {
     const cells = compared('sessions', [10, 10, 5], [10, 10, 10]);
-    expect(cells).toEqual({ base: '25', difference: '+5', change: '+20%' });
+    expect(cells).toEqual({ base: '25', difference: '+5', change: '+20' });
   });
 
   it('leaves blank what cannot be worked out, and marks a base that is not known', () => {
@@ -61,7 +61,7 @@ describe('planCells', () => {
     const plan = { period: '2026-Q3', amount: 8, percent: 62.5 };
     expect(printed(planCells({ ...cell, plan }, indicator, context))).toEqual({
       plan: '8',
-      'plan-percent': '62,5%',
+      'plan-percent': '62,5',
     });
     expect(planCells(cell, indicator, context)).toEqual({
       plan: noFigure,

@@ -19,14 +19,14 @@ describe('figureCell', () => {
     expect(printCell(cell, 'vi')).toBe('58,5');
   });
 
-  it('keeps the qualifier, the digits of the indicator and the sign of a rate', () => {
+  it('keeps the qualifier and the digits of the indicator; “%” stands where the unit does', () => {
     expect(cellOf('rice', { amount: 134, qualifier: 'nearly' })).toEqual({
       kind: 'number',
       amount: 134,
       decimals: 1,
       qualifier: 'nearly',
     });
-    expect(cellOf('rate', 74)).toMatchObject({ kind: 'number', amount: 74, suffix: '%' });
+    expect(cellOf('rate', 74)).toEqual({ kind: 'number', amount: 74, decimals: 0 });
   });
 
   it('writes a range and a figure without a number in words', () => {

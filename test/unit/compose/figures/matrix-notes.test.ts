@@ -23,7 +23,7 @@ describe('matrixNotes', () => {
   it('tells of a column whose coverage is not that of the table', () => {
     const sent = [...figuresOf('sessions', [5, 7, 9]), ...figuresOf('received', [5])];
     expect(matrixNotes(contextOf(sent))).toMatchObject([
-      { label: 'Ghi chú', lines: ['Cột 2: số liệu của 1/3 xã, phường'] },
+      { label: 'Ghi chú', lines: ['Cột 2: số liệu của 1/3 xã, phường.'] },
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('matrixNotes', () => {
       { label: 'Chưa có số liệu (1)' },
       {
         label: 'Ghi chú',
-        lines: ['Cột 1: số liệu của 2/3 xã, phường', 'Cột 2-4: số liệu của 1/3 xã, phường'],
+        lines: ['Cột 1: số liệu của 2/3 xã, phường.', 'Cột 2-4: số liệu của 1/3 xã, phường.'],
       },
     ]);
   });

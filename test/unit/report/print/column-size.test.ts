@@ -28,6 +28,26 @@ describe('columnNeeds', () => {
     expect(columnNeeds(words, measure).longest).toBe(126);
   });
 
+  it('tells how wide a heading of three lines is, and what it takes with all of its words whole', () => {
+    const { head, wish } = columnNeeds({ ...nothing, titles: ['Thời hạn trả lời'] }, measure);
+    expect(head).toBeCloseTo(76.1, 6);
+    expect(wish).toBeCloseTo(86.1, 6);
+  });
+
+  it('wishes for one line for each text, up to 100 mm', () => {
+    const words = { ...nothing, words: ['Đối thoại định kỳ', 'Có'] };
+    expect(columnNeeds(words, measure).wish).toBeCloseTo(176.1, 6);
+    expect(columnNeeds({ ...nothing, words: ['a '.repeat(99)] }, measure).wish).toBeCloseTo(
+      points(100) + 6.1,
+      6,
+    );
+  });
+
+  it('keeps a dash with the day before it', () => {
+    const days = { ...nothing, words: ['01/01 - 31/3'] };
+    expect(columnNeeds(days, measure).least).toBeCloseTo(76.1, 6);
+  });
+
   it('tells how long those are that a line of 30 mm holds', () => {
     const words = { ...nothing, words: ['xã An', 'xã Bình', 'Trường Tiểu học'] };
     expect(columnNeeds(words, measure).name).toBeCloseTo(76.1, 6);

@@ -22,6 +22,20 @@ describe('fitColumns', () => {
     expect(widths).toEqual([90, 80, expect.closeTo(130, 9)]);
   });
 
+  it('gives each what it wishes for where there is room, and the rest in shares', () => {
+    const wishing = [{ ...size(10, 1), wish: 200 }, size(10, 1), size(10, 2)];
+    expect(fitColumns(wishing, 500)).toEqual([200, 100, 200]);
+  });
+
+  it('meets small wishes first where there is not so much', () => {
+    const wishing = [
+      { ...size(50, 1), wish: 70 },
+      { ...size(50, 1), wish: 400 },
+      { ...size(50, 9), wish: 300 },
+    ];
+    expect(fitColumns(wishing, 400)).toEqual([70, 165, 165]);
+  });
+
   it.each([
     [[size(400, 1), size(200, 9)], 300],
     [[size(31, 0.1), size(31, 0.1), size(31, 1000)], 467.7],

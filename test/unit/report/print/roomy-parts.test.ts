@@ -6,6 +6,7 @@ const column = (key: string, least: number, longest = 0, name = 0): MeasuredColu
   least,
   longest,
   name,
+  head: 0,
   share: 1,
 });
 const fits = (some: readonly ColumnSize[], share: number): boolean =>

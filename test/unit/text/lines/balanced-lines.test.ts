@@ -32,6 +32,30 @@ describe('balancedLines', () => {
     expect(lines('công tác dân vận và dân chủ', 20)).toEqual(['công tác dân vận', 'và dân chủ']);
   });
 
+  it('parts no period, and rather breaks behind a comma or before a bracket or a place', () => {
+    const title =
+      'sơ kết công tác dân vận 6 tháng đầu năm 2020; phương hướng 6 tháng cuối năm 2020';
+    expect(lines(title, 56)).toEqual([
+      'sơ kết công tác dân vận 6 tháng đầu năm 2020;',
+      'phương hướng 6 tháng cuối năm 2020',
+    ]);
+    expect(lines('dân chủ ở cơ sở quý III năm 2026', 28)).toEqual([
+      'dân chủ ở cơ sở',
+      'quý III năm 2026',
+    ]);
+    expect(
+      lines('(kèm theo Báo cáo số 5-BC/TU, ngày 07 tháng 6 năm 2024 của Tỉnh ủy)', 48),
+    ).toEqual(['(kèm theo Báo cáo số 5-BC/TU,', 'ngày 07 tháng 6 năm 2024 của Tỉnh ủy)']);
+    expect(lines('TÌNH HÌNH GỬI BÁO CÁO (TÍNH ĐẾN NGÀY 15 THÁNG 10)', 36)).toEqual([
+      'TÌNH HÌNH GỬI BÁO CÁO',
+      '(TÍNH ĐẾN NGÀY 15 THÁNG 10)',
+    ]);
+    expect(lines('ỦY BAN MTTQ VIỆT NAM TỈNH MẪU', 22)).toEqual([
+      'ỦY BAN MTTQ VIỆT NAM',
+      'TỈNH MẪU',
+    ]);
+  });
+
   it('breaks inside a name where nothing else is left', () => {
     expect(lines('Hồ Chí Minh', 8)).toEqual(['Hồ Chí', 'Minh']);
     expect(lines('Nghiêng', 3)).toEqual(['Nghiêng']);

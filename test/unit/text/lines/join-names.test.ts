@@ -6,7 +6,7 @@ const joined = (text: string, everyPair = false): string =>
 
 describe('joinNames', () => {
   it.each([
-    ['xã Gò Dầu và Huyện ủy Bố Trạch', 'xã Gò~Dầu và Huyện~ủy Bố~Trạch'],
+    ['xã Gò Dầu và Huyện ủy Bố Trạch', 'xã~Gò~Dầu và Huyện~ủy Bố~Trạch'],
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban~Tuyên~giáo và Dân~vận Tỉnh~ủy'],
     ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Ủy~ban Mặt~trận Tổ~quốc Việt~Nam tỉnh'],
     ['HUYỆN UỶ BỐ TRẠCH', 'HUYỆN~UỶ BỐ~TRẠCH'],
@@ -27,6 +27,13 @@ describe('joinNames', () => {
   ])('keeps the numbers in “%s” with what they count', (text, expected) =>
     expect(joined(text)).toBe(expected),
   );
+
+  it('begins no line with a dash between words', () => {
+    expect(joined('lĩnh vực văn hóa - xã hội; 01/7 – 30/9')).toBe(
+      'lĩnh vực văn hóa~- xã hội; 01/7~– 30/9',
+    );
+    expect(joined('- Như trên')).toBe('- Như trên');
+  });
 
   it('keeps words of two syllables in headings only', () => {
     expect(joined('về nhân dân')).toBe('về nhân dân');

@@ -21,10 +21,10 @@ it('tells errors first, the cell beside the sentence, and not again whose report
     '1',
     'Biểu 01, D7',
     expect.stringMatching(/^[^,]*xa-x/u),
-    'phải sửa',
+    'Phải sửa',
   ]);
   expect(texts.join()).not.toContain('xã A');
-  expect(texts.slice(4)).toEqual(['2', '', expect.stringContaining('dòng 1'), 'kiểm tra lại']);
+  expect(texts.slice(4)).toEqual(['2', '', expect.stringContaining('dòng 1'), 'Kiểm tra lại']);
 });
 
 it('has no column for cells where no finding knows one', () => {

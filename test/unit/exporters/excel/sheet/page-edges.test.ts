@@ -8,12 +8,23 @@ const mm = (length: number): number => (length * 72) / 25.4;
 describe('pageEdges', () => {
   it('parts a letterhead at the share of the issuer, with the rule in the middle of the right', () => {
     const edges = pageEdges(sampleBlocks.slice(0, 1), layout, mm(165));
-    expect(issuerShare(layout)).toBeCloseTo(77 / 165);
+    const [letterhead] = sampleBlocks;
+    if (letterhead?.kind !== 'letterhead') throw new Error('The sample begins with a letterhead.');
+    expect(issuerShare(letterhead, layout, mm(165))).toBeCloseTo(77 / 165);
     const [half = 0, start = 0, end = 0] = edges;
     expect(half).toBeCloseTo(mm(77));
     expect((start + end) / 2).toBeCloseTo(mm(77 + 44));
     // Measured in Tinos bold 15: the rule is as long as the title of the Party.
     expect(Math.abs(end - start - mm(72.9))).toBeLessThan(mm(4));
+  });
+
+  it('gives an issuer a little more of the width where its name then stands in one line', () => {
+    const [letterhead] = sampleBlocks;
+    if (letterhead?.kind !== 'letterhead') throw new Error('The sample begins with a letterhead.');
+    const shareOf = (issuer: string) => issuerShare({ ...letterhead, issuer }, layout, mm(165));
+    expect(shareOf('Ban Tuyên giáo và Dân vận')).toBeGreaterThan(77 / 165);
+    expect(shareOf('Ban Tuyên giáo và Dân vận')).toBeLessThan(80 / 165);
+    expect(shareOf('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh')).toBeCloseTo(77 / 165);
   });
 
   it('parts signatures from recipients', () => {

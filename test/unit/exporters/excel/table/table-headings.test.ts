@@ -9,7 +9,7 @@ describe('the headings of a table', () => {
     const rows = sheet.getColumn(1).values.findIndex((value) => value === 'STT');
     expect(merges).toContain(`A${rows}:A${rows + 1}`);
     expect(merges).toContain(`C${rows}:E${rows}`);
-    expect(sheet.getCell(rows + 1, 4).text).toBe('Hòa giải thành');
+    expect(sheet.getCell(rows + 1, 4).text).toBe('Hòa giải\nthành');
   });
 
   it('repeat on every printed page, with the row of column codes', async () => {
@@ -45,7 +45,7 @@ describe('the headings of a table', () => {
     const sheet = await lastSheet(documentOf([table], true));
     const row = sheet
       .getColumn(1)
-      .values.findIndex((value) => String(value).replaceAll('\u00a0', ' ') === title);
+      .values.findIndex((value) => String(value).replaceAll(/[\u00a0\n]/g, ' ') === title);
     expect(sheet.getRow(row).height).toBeGreaterThan(6 * 12);
   });
 });

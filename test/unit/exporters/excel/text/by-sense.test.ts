@@ -17,7 +17,7 @@ describe('bySense', () => {
   it('holds names in prose together, but for those that no line holds', () => {
     const prose = { align: 'justify', size: 14, room: 150 } as const;
     expect(spaced(bySense('Các xã Thạch Bàn, An Bình đã gửi báo cáo', prose))).toBe(
-      'Các xã Thạch_Bàn, An_Bình đã gửi báo cáo',
+      'Các xã_Thạch_Bàn, An_Bình đã gửi báo cáo',
     );
     const narrow = { ...prose, room: 40 };
     expect(spaced(bySense('xã Thạch Bàn đã gửi', narrow))).toBe('xã Thạch Bàn đã gửi');

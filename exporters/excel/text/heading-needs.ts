@@ -1,0 +1,31 @@
+import {
+  headLines,
+  type Layout,
+  leafColumns,
+  type TableBlock,
+  textWidth,
+  widthInLines,
+} from '#room/report';
+import { joinNames } from '#room/text';
+import { measuredSize, sides } from './text-rows.js';
+
+/** Programs draw bold words a little wider than they are measured. */
+export const headingSlack = 0.95;
+
+/** What the heading of a column takes in few lines, and in fewer where there is room; in points. */
+export interface HeadingNeed {
+  readonly few: number;
+  readonly fewer: number;
+}
+
+/** The widths that the headings of a table ask for. */
+export function headingNeeds(block: TableBlock, layout: Layout): readonly HeadingNeed[] {
+  const size = measuredSize(layout.annex.tableHeader);
+  const widthOf = (text: string): number => textWidth(text, size);
+  const inLines = (title: string, lines: number): number =>
+    title === '' ? 0 : widthInLines(title, lines, widthOf) / headingSlack + sides + 1;
+  return leafColumns(block.columns).map(({ title }) => ({
+    few: inLines(title.replaceAll('\u00a0', ' '), headLines.most),
+    fewer: inLines(joinNames(title, true), headLines.roomy),
+  }));
+}
