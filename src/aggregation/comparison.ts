@@ -46,6 +46,9 @@ export interface Comparison {
  *
  * Vietnamese: kế hoạch, tỷ lệ thực hiện kế hoạch.
  *
+ * A plan holds for the unit that sent it and for all below it. Figures of units without a plan are
+ * not set against the plans of others: two communes' sessions are no percent of one commune's plan.
+ *
  * @example
  * ```ts
  * import type { PlannedFigure } from 'danvan/aggregation';
@@ -62,4 +65,11 @@ export interface PlannedFigure {
   readonly amount: number | null;
   /** In percent of the plan, from exact amounts; null where one is missing, or the plan is zero. */
   readonly percent: number | null;
+  /** From how many the plan was heard. */
+  readonly coverage: Coverage;
+  /**
+   * Why there is no percent although both amounts are known: `coverage-differs` where some who sent
+   * figures have no plan for those days, neither of their own nor of a unit above.
+   */
+  readonly reason?: CellReason;
 }

@@ -13,6 +13,7 @@ import { pushedOutcome } from '../pushed/pushed-outcome.js';
 import type { Pushed } from '../pushed/pushed.js';
 import { countFigure } from '../ratio/count-figure.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { arePlanned } from './are-planned.js';
 import { plannedOf } from './planned.js';
 import type { Scope, ScopeOf } from './scope.js';
 import { daysOfPeriod } from '../dataset/store.js';
@@ -91,7 +92,10 @@ export function baseOutcome(plan: TablePlan, about: CellAsked): BaseOutcome | nu
 function planned(plan: TablePlan, about: CellAsked, now: Outcome): Pick<Cell, 'plan'> {
   if (plan.planOf === null) return {};
   const period = plan.planOf(about.period);
-  return { plan: plannedOf(now, outcomeOf({ ...plan, measure: 'plan' }, { ...about, period })) };
+  const outcome = outcomeOf({ ...plan, measure: 'plan' }, { ...about, period });
+  const { tree } = plan.scopeOf(about.roots).counting;
+  const isOverTime = about.indicator.kind === 'flow';
+  return { plan: plannedOf(now, outcome, arePlanned(now, outcome, { tree, isOverTime })) };
 }
 
 /** The id of the one unit that a cell is of; null for several. */

@@ -9,14 +9,21 @@ import type { Outcome } from '../count/outcome.js';
 export const yearOf = ({ calendar, year }: Period): Period =>
   periodOf(`${year}${tagOf(calendar)}`, { calendars: [calendar] });
 
-/** How far a plan was reached. */
-export function plannedOf(now: Outcome, plan: Outcome): PlannedFigure {
-  const { amount, period } = plan.cell;
+/**
+ * How far a plan was reached.
+ *
+ * @param isPlanned - Whether all who sent figures have a plan.
+ */
+export function plannedOf(now: Outcome, plan: Outcome, isPlanned: boolean): PlannedFigure {
+  const { amount, period, coverage } = plan.cell;
   const [done, planned] = [now.quantity, plan.quantity];
-  const isKnown = done !== null && planned !== null && isExact(done) && isExact(planned);
+  const common = { period, amount, coverage };
+  if (done === null || planned === null) return { ...common, percent: null };
+  if (!isPlanned) return { ...common, percent: null, reason: 'coverage-differs' };
+  const isKnown = isExact(done) && isExact(planned);
   const percent =
     isKnown && done.amount !== null && planned.amount !== null && planned.amount !== 0
       ? finite(rateWithin(done.amount, planned.amount, 100))
       : null;
-  return { period, amount, percent };
+  return { ...common, percent };
 }

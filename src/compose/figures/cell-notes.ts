@@ -1,5 +1,5 @@
 import type { Cell, CellReason, Coverage, FigureTable } from '#room/aggregation';
-import type { ReviewWords, Labels } from '#room/locale';
+import type { Labels, ReviewWords } from '#room/locale';
 import { fillLabel } from '#room/text';
 import { baseWordsOf } from '../sentences/base-words.js';
 import { heardText } from '../review/coverage-text.js';
@@ -15,8 +15,8 @@ const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freez
 });
 
 /** Why two figures are not compared: “… (cùng kỳ năm trước 12/12)”. */
-const unlike = ({ reported, expected }: Coverage, table: FigureTable, labels: Labels): string =>
-  fillLabel(labels[baseWordsOf(table).notLike], { heard: `${reported}/${expected}` });
+const unlike = ({ reported, expected }: Coverage, label: string): string =>
+  fillLabel(label, { heard: `${reported}/${expected}` });
 
 /** What a reader must know of a figure: its coverage, and why it is not there. */
 export function cellNotes(cell: Cell, table: FigureTable, locale: ReviewWords): readonly string[] {
@@ -25,11 +25,13 @@ export function cellNotes(cell: Cell, table: FigureTable, locale: ReviewWords): 
   const heard = heardText(cell, table, locale);
   const { like } = cell.base ?? {};
   const base = cell.base?.reason === 'coverage-differs' ? cell.base.coverage : undefined;
+  const plan = cell.plan?.reason === 'coverage-differs' ? cell.plan.coverage : undefined;
   const isRedefined = cell.base?.reason === 'definition-changed';
   return [
     ...(heard === null ? [] : [heard]),
     ...(reason ? [words[reason]] : []),
-    ...(base ? [unlike(base, table, words)] : []),
+    ...(base ? [unlike(base, words[baseWordsOf(table).notLike])] : []),
+    ...(plan ? [unlike(plan, words.planNotLike)] : []),
     ...(isRedefined ? [words.meaningDiffers] : []),
     ...(like ? [`${words.sentBoth} (${like.units})`] : []),
     ...(isRateOfSome(cell, table) ? [words.dropped] : []),

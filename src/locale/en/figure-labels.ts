@@ -35,6 +35,7 @@ export const figureLabelsEn: FigureLabels = /* @__PURE__ */ Object.freeze({
   periodBeforeNil: ' (none then)',
   likeSenders: ' (compared over the {units} units that sent both)',
   notLike: 'not compared, since other units sent figures (same period last year {heard})',
+  planNotLike: 'no percent of the plan, since not all who sent figures sent a plan (plan {heard})',
   notLikeYear: 'not compared, since other units sent figures (year before {heard})',
   notLikeBefore: 'not compared, since other units sent figures (period before {heard})',
   changeInPoints: '{points} percentage points',

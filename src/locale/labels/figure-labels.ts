@@ -39,6 +39,7 @@ export const figureLabelsVi = /* @__PURE__ */ Object.freeze({
   periodBeforeNil: ' (kỳ trước không có)',
   likeSenders: ' (so sánh trên {units} đơn vị gửi cả hai kỳ)',
   notLike: 'không so sánh vì hai kỳ không cùng đơn vị gửi (cùng kỳ năm trước {heard})',
+  planNotLike: 'không tính tỷ lệ so với kế hoạch vì có đơn vị chưa gửi kế hoạch (kế hoạch {heard})',
   notLikeYear: 'không so sánh vì hai kỳ không cùng đơn vị gửi (năm trước {heard})',
   notLikeBefore: 'không so sánh vì hai kỳ không cùng đơn vị gửi (kỳ trước {heard})',
   changeInPoints: '{points} điểm phần trăm',

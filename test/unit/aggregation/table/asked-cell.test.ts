@@ -66,7 +66,7 @@ describe('a cell that is asked for', () => {
 
   it('is set beside the plan of its period only where that is asked for', () => {
     const rows = [at('2026-Q1', 5), { ...at('2026-Q1', 20), measure: 'plan' as const }];
-    expect(cell(rows, { plan: 'period' }).plan).toEqual({
+    expect(cell(rows, { plan: 'period' }).plan).toMatchObject({
       period: '2026-Q1',
       amount: 20,
       percent: 25,

@@ -58,7 +58,8 @@ describe('planCells', () => {
     const context = reviewContext(optionsOf(table));
     const indicator = present(table.indicators[0]);
     const cell: Cell = present(table.total[0]);
-    const plan = { period: '2026-Q3', amount: 8, percent: 62.5 };
+    const coverage = { reported: 1, partial: 0, expected: 1 };
+    const plan = { period: '2026-Q3', amount: 8, percent: 62.5, coverage };
     expect(printed(planCells({ ...cell, plan }, indicator, context))).toEqual({
       plan: '8',
       'plan-percent': '62,5',
