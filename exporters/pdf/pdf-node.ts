@@ -5,7 +5,8 @@ export interface PdfTextStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
-  readonly decoration?: 'underline';
+  /** False says that there is none where pdfmake would look further. */
+  readonly decoration?: 'underline' | false;
   /** A multiple of the font's own line height. */
   readonly lineHeight?: number;
   readonly alignment?: PdfAlignment;

@@ -39,38 +39,64 @@ export interface BodyTexts {
   /** The lines of each cell at most, by column and row. */
   readonly lines: readonly (readonly number[])[];
   readonly common: PdfAlignment;
+  /** The lines that a text surely breaks into, in a column and row. */
+  readonly linesOf: (text: string, column: number, row: number) => readonly string[] | undefined;
 }
 
-/** How a cell differs from most: those stand in one line, which pdfmake need not break. */
-function lookOf({ columns, rows, lines, common }: BodyTexts, at: number, index: number) {
+/** How a cell differs from most. */
+function lookOf({ columns, rows, common }: BodyTexts, at: number, index: number) {
   const column = columns[at];
   const row = rows[index];
   const alignment = column?.isFigure(index) === true ? 'right' : column?.alignment;
-  const isWrapped = (lines[at]?.[index] ?? 1) > 1;
   return {
     ...(alignment !== undefined && alignment !== common && { alignment }),
     ...(column !== undefined && row !== undefined && isBold(row, column.key) && { bold: true }),
-    ...(isWrapped && { noWrap: false as const }),
   };
+}
+
+/** The text of a cell: most stand in one line, or in lines that are known, which pdfmake need not break. */
+function cellText(body: BodyTexts, at: number, index: number): PdfTextNode | PdfStackNode {
+  const text = body.columns[at]?.texts[index] ?? '';
+  if ((body.lines[at]?.[index] ?? 1) <= 1) return contentOf(text);
+  const lines = body.linesOf(text, at, index);
+  if (lines === undefined) return { ...contentOf(text), noWrap: false };
+  const [only = ''] = lines;
+  return lines.length === 1 ? { text: only } : { stack: lines.map((line) => ({ text: line })) };
+}
+
+const isBareText = (cell: PdfTextNode | PdfStackNode): cell is PdfTextNode & { text: string } =>
+  'text' in cell && typeof cell.text === 'string' && Object.keys(cell).length === 1;
+
+/** Nothing is drawn, which costs less than an empty text. */
+const blank = (): PdfCell => ({ stack: [] });
+
+/** Columns that the words of a cell run on over: its own, and blank ones to the right of titles and totals. */
+function columnsOf({ columns, rows }: BodyTexts, at: number, index: number): number {
+  const row = rows[index];
+  const key = columns[at]?.key ?? '';
+  const isTitle = row !== undefined && row.role !== 'data' && row.cells[key]?.kind === 'text';
+  return isTitle ? spanOf(columns, index, at) : 1;
 }
 
 /** The cells of one row; titles of groups and words of totals run on over blank columns, figures stay in theirs. */
 function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
-  const { columns, rows } = body;
+  const { columns } = body;
   const cells: PdfCell[] = [];
-  columns.forEach(({ key, texts }, at) => {
+  const isBlank = columns.every(({ texts }) => (texts[index] ?? '') === '');
+  columns.forEach(({ texts }, at) => {
     // The cells before it span this one.
     if (cells.length > at) return;
-    const text = texts[index] ?? '';
-    const look = text === '' ? {} : lookOf(body, at, index);
-    const row = rows[index];
-    const isTitle =
-      row !== undefined && row.role !== 'data' && text !== '' && row.cells[key]?.kind === 'text';
-    const colSpan = isTitle ? spanOf(columns, index, at) : 1;
-    const isPlain = colSpan === 1 && Object.keys(look).length === 0;
+    if ((texts[index] ?? '') === '') {
+      // A row without any text is as high as a line all the same.
+      cells.push(isBlank ? '' : blank());
+      return;
+    }
+    const colSpan = columnsOf(body, at, index);
+    const cell = { ...cellText(body, at, index), ...lookOf(body, at, index) };
     // A text needs no object, which costs pdfmake the least.
-    cells.push(isPlain ? text : { ...contentOf(text), ...look, ...(colSpan > 1 && { colSpan }) });
-    for (let blank = 1; blank < colSpan; blank += 1) cells.push({});
+    if (colSpan === 1) cells.push(isBareText(cell) ? cell.text : cell);
+    else cells.push({ ...cell, colSpan });
+    for (let spanned = 1; spanned < colSpan; spanned += 1) cells.push({});
   });
   return cells;
 }

@@ -18,7 +18,7 @@ interface Kept {
 }
 
 /** Keeps names whole in texts of a width; long tables say the same again and again. */
-function keeper(width: number, { faces, layout }: Sheet) {
+export function keeper(width: number, { faces, layout }: Sheet) {
   const { size } = layout.annex.tableBody;
   const known = new Map<string, Kept>();
   return (text: string, faceName: FaceName, before: number): Kept => {

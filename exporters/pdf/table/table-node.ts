@@ -4,10 +4,11 @@ import type { PdfAlignment, PdfTableNode } from '../pdf-node.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
-import { bodyRows, commonAlignment } from './body-rows.js';
+import { bodyRows, commonAlignment, type BodyTexts } from './body-rows.js';
 import { carriedTable } from './carried-table.js';
 import { cellLines } from './cell-lines.js';
 import { keptNames } from './kept-names.js';
+import { knownLines } from './known-lines.js';
 import { keptRows, keptSpans, lastSpan, type RowSpan } from './kept-rows.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
@@ -28,6 +29,17 @@ const plainText = {
   sub: false,
   preserveLeadingSpaces: true,
   preserveTrailingSpaces: false,
+  leadingIndent: 0,
+  wordBreak: 'normal',
+  fontFeatures: false,
+  decoration: false,
+  decorationColor: false,
+  decorationStyle: false,
+  decorationThickness: false,
+  background: false,
+  linkToPage: false,
+  linkToDestination: false,
+  opacity: 1,
 } as const;
 
 /** A head that takes more of a page than this is not repeated. */
@@ -131,6 +143,10 @@ const tableEnd = (
   },
 });
 
+/** The rows of the body, with the lines of their texts where these are known. */
+const bodyOf = (texts: Omit<BodyTexts, 'linesOf'>, widths: readonly number[], sheet: Sheet) =>
+  bodyRows({ ...texts, linesOf: knownLines({ ...texts, widths }, sheet) });
+
 /** Makes one table. */
 export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const { table, widths } = part;
@@ -147,7 +163,7 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const inner = withoutBorders(widths);
   const spans = spansOf(table, { heights, keepsRows: paging.keepsRows }, sheet);
   const span = paging.keepsRows && lastSpan(spans, heights.length);
-  const body = bodyRows({ columns, rows, lines, common });
+  const body = bodyOf({ columns, rows, lines, common }, inner, sheet);
   const look = tableLook(common, sheet);
   const nodeOf = (kept: readonly RowSpan[], room = 0): PdfTableNode => {
     const rowsKept = keptRows(body, kept, { widths: inner, room });

@@ -16,6 +16,7 @@ import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { writeText } from '../text/write-text.js';
 import { columnSizes } from './column-sizes.js';
+import { fewerLines } from './fewer-lines.js';
 import { printedColumns, type PrintedColumn } from './printed-table.js';
 import { tableNode } from './table-node.js';
 
@@ -57,10 +58,22 @@ const lowerEnd = (
   },
 });
 
+/** A table with a gap above it. */
+function lower(placed: Placed, gap: number): Placed {
+  const { node, end, opening = 0 } = placed;
+  const lowered = (each: PdfNode): PdfNode => ({ stack: [each], margin: [0, gap, 0, 0] });
+  return {
+    ...placed,
+    node: { ...node, margin: [0, gap, 0, 0] },
+    opening: gap + opening,
+    ...(end && { end: lowerEnd(end, lowered) }),
+  };
+}
+
 /** The table of some columns; only the first part has the caption. */
 function partNodes(
   { table, path }: { readonly table: TableBlock; readonly path: DocumentPath },
-  { sizes, printed, index }: PartColumns,
+  { sizes, measured, printed, index }: PartColumns,
   sheet: Sheet,
 ): readonly Placed[] {
   const keys = sizes.map(({ key }) => key);
@@ -70,25 +83,20 @@ function partNodes(
     items: readonly Item[],
   ): readonly Item[] =>
     leafColumns(shown.columns).flatMap(({ key }) => items.filter((item) => item.key === key));
-  const widths = fitColumns(inOrder(sizes), sheet.page.printableWidth);
+  const shares = fitColumns(inOrder(sizes), sheet.page.printableWidth);
+  const columns = inOrder(printed);
+  const narrowest = inOrder(measured).map((size) => size.least);
+  const widths = fewerLines({ columns, widths: shares, least: narrowest }, table.rows, sheet);
   const above = placedAbove(shown, path, sheet);
-  const placed = tableNode({ table: shown, columns: inOrder(printed), widths, path }, sheet);
+  const placed = tableNode({ table: shown, columns, widths, path }, sheet);
   const gap = above.length === 0 ? sheet.layout.body.paragraphGap * 2 : 3;
-  const { node, end, opening = 0 } = placed;
-  const lowered = (each: PdfNode): PdfNode => ({ stack: [each], margin: [0, gap, 0, 0] });
-  return [
-    ...above,
-    {
-      ...placed,
-      node: { ...node, margin: [0, gap, 0, 0] },
-      opening: gap + opening,
-      ...(end && { end: lowerEnd(end, lowered) }),
-    },
-  ];
+  return [...above, lower(placed, gap)];
 }
 
 interface PartColumns {
   readonly sizes: readonly ColumnSize[];
+  /** How narrow each may be, before words were given room. */
+  readonly measured: readonly ColumnSize[];
   readonly printed: readonly PrintedColumn[];
   readonly index: number;
 }
@@ -104,7 +112,7 @@ export function tableNodes(table: TableBlock, path: DocumentPath, sheet: Sheet):
   const split = roomyParts(sizes, table.labels, fitsPage(sheet));
   checkParts(table, split.length, sheet.room);
   const parts = split.flatMap((some, index) =>
-    partNodes({ table, path }, { sizes: some, printed, index }, sheet),
+    partNodes({ table, path }, { sizes: some, measured: sizes, printed, index }, sheet),
   );
   const params = { parts: split.length, columns: leafColumns(table.columns).length };
   const isSplit = split.length > 1;

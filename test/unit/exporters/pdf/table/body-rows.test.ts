@@ -1,6 +1,12 @@
 import type { TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
-import { bodyRows, commonAlignment, cellLines, printedColumns } from '#inside/exporters/pdf';
+import {
+  bodyRows,
+  commonAlignment,
+  cellLines,
+  knownLines,
+  printedColumns,
+} from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, words } from '../support.js';
 
@@ -10,7 +16,8 @@ function rowsOf(changes: Partial<TableBlock> = {}) {
   const common = commonAlignment(columns, table.rows);
   const widths = columns.map(() => 80);
   const lines = cellLines(columns, { rows: table.rows, widths }, sheet());
-  return { common, rows: bodyRows({ columns, rows: table.rows, lines, common }) };
+  const linesOf = knownLines({ columns, rows: table.rows, widths }, sheet());
+  return { common, rows: bodyRows({ columns, rows: table.rows, lines, common, linesOf }) };
 }
 
 const text = (value: string) => ({ kind: 'text', text: value }) as const;
@@ -24,15 +31,27 @@ describe('bodyRows', () => {
     expect(rows[0]?.[0]).toEqual({ text: '1', alignment: 'center' });
   });
 
-  it('lets only those cells wrap that do not fit in one line', () => {
+  it('sets the lines of a cell below each other where they are known', () => {
     const [first] = rowsOf().rows;
-    expect(first?.[6]).toEqual({ text: 'Số liệu minh họa', alignment: 'left', noWrap: false });
+    const stack = [{ text: 'Số liệu minh' }, { text: 'họa' }];
+    expect(first?.[6]).toEqual({ stack, alignment: 'left' });
   });
 
-  it('sets totals bold and blank cells as blank texts', () => {
+  it('lets pdfmake break only those cells whose lines are not known', () => {
+    const cells = { note: text('Số liệu/minh họa của tổ') };
+    const [row] = rowsOf({ rows: [{ role: 'data', cells }] }).rows;
+    expect(row?.[6]).toEqual({ text: 'Số liệu/minh họa của tổ', alignment: 'left', noWrap: false });
+  });
+
+  it('sets totals bold, and draws nothing in blank cells', () => {
     const total = rowsOf().rows[2];
     expect(total?.[2]).toEqual({ text: '1.325', bold: true });
-    expect(total?.[6]).toBe('');
+    expect(total?.[6]).toEqual({ stack: [] });
+  });
+
+  it('keeps a row without any text as high as a line', () => {
+    const [row] = rowsOf({ rows: [{ role: 'data', cells: {} }] }).rows;
+    expect(row).toEqual(Array.from({ length: 7 }, () => ''));
   });
 
   it('puts figures on the right, whatever column they stand in', () => {
@@ -58,10 +77,10 @@ describe('bodyRows', () => {
     const [row] = rowsOf({ rows: [{ role: 'group', cells }] }).rows;
     expect(row?.slice(2)).toEqual([
       { text: '7', bold: true },
-      '',
+      { stack: [] },
       { text: '…', bold: true },
-      '',
-      '',
+      { stack: [] },
+      { stack: [] },
     ]);
   });
 
