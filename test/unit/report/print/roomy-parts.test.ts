@@ -36,7 +36,7 @@ describe('roomyParts', () => {
   });
 
   it('makes one part more rather than columns of one word a line', () => {
-    const texts = ['a', 'b', 'c', 'd'].map((key) => column(key, 60, 800));
+    const texts = ['a', 'b', 'c', 'd'].map((key) => column(key, 60, 500));
     expect(leastOf([...texts, column('e', 60)])).toHaveLength(2);
   });
 
