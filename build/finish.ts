@@ -18,9 +18,16 @@ const shortComment = (comment: string): string =>
     .replaceAll(/^\* import [^\n]* from 'danvan[^\n]*\n(?:\*\n)?/gm, '')
     .replaceAll(/^\*(?!\/) ?/gm, '');
 
+/** An example of a type; its fields say the same. The pages of the reference have it. */
+const exampleOfType =
+  /\n@example\n```ts\n(?:(?!\*\/)[^])*?\n```(?=(?:(?!\*\/)[^])*\*\/\n(?:export |declare )*(?:interface|type) )/g;
+
 /** A quarter of a declaration file is the space before its lines. */
 const shortened = (text: string): string =>
-  text.replaceAll(/^[ \t]+/gm, '').replaceAll(/\/\*\*.*?\*\//gs, shortComment);
+  text
+    .replaceAll(/^[ \t]+/gm, '')
+    .replaceAll(/\/\*\*.*?\*\//gs, shortComment)
+    .replaceAll(exampleOfType, '');
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.cts'))) {
   const path = join(folder, file);

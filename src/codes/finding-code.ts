@@ -21,6 +21,25 @@ import type { timeFinding } from '#room/time';
 import type { collectFinding } from '#room/collect';
 import type { workflowFinding } from '#room/workflow';
 
+/** The codes of what the main job may find. */
+interface MainFindingParams
+  extends
+    FactsOf<typeof shapeFinding>,
+    FactsOf<typeof referenceFinding>,
+    FactsOf<typeof recordFinding>,
+    FactsOf<typeof textFinding>,
+    FactsOf<typeof timeFinding>,
+    FactsOf<typeof organizationFinding>,
+    FactsOf<typeof obligationFinding>,
+    FactsOf<typeof indicatorFinding>,
+    FactsOf<typeof datasetFinding>,
+    FactsOf<typeof ruleFinding>,
+    FactsOf<typeof comparisonFinding>,
+    FactsOf<typeof relationFinding>,
+    FactsOf<typeof pastFinding>,
+    FactsOf<typeof reportFinding>,
+    FactsOf<typeof exportFinding> {}
+
 /**
  * Each finding code of this library and the facts that its sentence needs.
  *
@@ -40,30 +59,16 @@ import type { workflowFinding } from '#room/workflow';
  */
 export interface FindingParams
   extends
-    FactsOf<typeof shapeFinding>,
-    FactsOf<typeof textFinding>,
-    FactsOf<typeof recordFinding>,
-    FactsOf<typeof timeFinding>,
-    FactsOf<typeof organizationFinding>,
-    FactsOf<typeof obligationFinding>,
+    MainFindingParams,
     FactsOf<typeof documentFinding>,
     FactsOf<typeof lifecycleFinding>,
     FactsOf<typeof campaignFinding>,
     FactsOf<typeof coordinationFinding>,
     FactsOf<typeof democracyFinding>,
-    FactsOf<typeof indicatorFinding>,
-    FactsOf<typeof referenceFinding>,
-    FactsOf<typeof datasetFinding>,
-    FactsOf<typeof ruleFinding>,
-    FactsOf<typeof comparisonFinding>,
-    FactsOf<typeof relationFinding>,
-    FactsOf<typeof pastFinding>,
     FactsOf<typeof tallyFinding>,
     FactsOf<typeof formFinding>,
     FactsOf<typeof workflowFinding>,
     FactsOf<typeof collectFinding>,
-    FactsOf<typeof reportFinding>,
-    FactsOf<typeof exportFinding>,
     FactsOf<typeof sheetFinding>,
     FactsOf<typeof fileFinding> {}
 
@@ -104,3 +109,6 @@ export type FindingOf<Code extends FindingCode> = Finding<Code, FindingParams[Co
 export type SentencesByCode = {
   readonly [Code in FindingCode]: Sentence<FindingParams[Code]>;
 };
+
+/** A sentence for every finding code of the main job. */
+export type MainSentences = Pick<SentencesByCode, keyof MainFindingParams>;

@@ -1,2 +1,2 @@
 export * from './door.js';
-export type { SentencesByCode } from './finding-code.js';
+export type { SentencesByCode, MainSentences } from './finding-code.js';

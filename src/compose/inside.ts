@@ -120,6 +120,7 @@ export * from './forms/form-blocks.js';
 export * from './forms/form-cell.js';
 export * from './forms/form-columns.js';
 export * from './forms/form-context.js';
+export * from './forms/form-errors.js';
 export * from './forms/form-formulas.js';
 export * from './forms/form-rows.js';
 export * from './forms/form-table.js';

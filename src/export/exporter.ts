@@ -1,6 +1,6 @@
 import type { Finding } from '#room/findings';
 import type { ReportDocument } from '#room/report';
-import type { Locale } from '#room/locale';
+import type { MainLocale } from '#room/locale';
 import type { ToneStyle } from '#room/text';
 
 /**
@@ -45,7 +45,7 @@ export interface CancelSignal {
  */
 export interface RenderContext {
   /** The language of words that the exporter itself adds: `vi` or `en`, as imported. */
-  readonly locale: Locale;
+  readonly locale: MainLocale;
   /** The day written into the file's properties, as an ISO calendar date. */
   readonly createdAt: string;
   /** Writes “hòa, ủy” (`classic`) or “hoà, uỷ” (`modern`) throughout. Defaults to the words as they are. */

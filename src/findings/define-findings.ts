@@ -21,7 +21,7 @@ const word = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 function checkWords(area: string, problems: readonly string[]): void {
   const wrong = [area, ...problems].filter((text) => !word.test(text));
   if (wrong.length === 0) return;
-  const message = `Areas and problems are words in small letters and hyphens, unlike: ${wrong.join(', ')}.`;
+  const message = `Areas and problems are small letters and hyphens, unlike: ${wrong.join(', ')}.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
 

@@ -28,6 +28,6 @@ export function plainFacts<Facts>(given: Facts, name: string): Facts {
   if (isWell && isCopyOf(given, copy.value)) return deepFreeze(copy.value);
   const at =
     copy?.ok === false && copy.path.length > 0 ? ` (at ${copy.path.join('.').slice(0, 80)})` : '';
-  const message = `"${name}" must be an object of plain data: texts, numbers, yes or no, lists and objects of them${at}.`;
+  const message = `"${name}" must hold plain data: texts, numbers, yes or no, lists and objects${at}.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
 }

@@ -3,7 +3,12 @@ import { isLanguage } from '#room/text';
 
 function isLocale(value: unknown): boolean {
   try {
-    return typeof value === 'object' && value !== null && 'language' in value && 'labels' in value;
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      'language' in value &&
+      ('labels' in value || 'words' in value)
+    );
   } catch {
     // A proxy that throws.
     return false;

@@ -3,7 +3,7 @@ import { isCalendarDate, meantPeriod, spokenDate } from '#room/time';
 import { calendarName } from './calendar-name.js';
 import { daysIn } from './days-in.js';
 import { excerpt } from './excerpt.js';
-import type { Locale } from './locale.js';
+import type { FindingWords } from './locale.js';
 import type { Names } from './names.js';
 import { periodLabel } from './period-label.js';
 import type { Say } from './say.js';
@@ -16,7 +16,7 @@ function character(text: string): string {
 }
 
 /** Makes the writer of facts for one language. */
-export function createSay({ language, words }: Locale, names: Names): Say {
+export function createSay({ language, words }: FindingWords, names: Names): Say {
   const number = (value: number): string => formatNumber(value, { language });
   return {
     number,

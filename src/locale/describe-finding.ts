@@ -4,11 +4,11 @@ import { checkLocale } from './check-locale.js';
 import { createSay } from './create-say.js';
 import { findingPlace } from './finding-place.js';
 import { knownNames } from './known-names.js';
-import type { Locale } from './locale.js';
+import type { FindingWords } from './locale.js';
 import type { Names } from './names.js';
 import type { Say } from './say.js';
 
-function sentence({ code, params }: Finding, locale: Locale, say: Say): string {
+function sentence({ code, params }: Finding, locale: FindingWords, say: Say): string {
   const found = Object.hasOwn(locale.sentences, code) ? locale.sentences[code] : undefined;
   // The code says which facts there are; the compiler cannot follow it into the catalogue.
   return found?.(params as never, say) ?? locale.words.unknown(code);
@@ -53,7 +53,7 @@ const capitalized = (text: string): string =>
  *
  * @category Locale
  */
-export function describeFinding(finding: Finding, locale: Locale, names: Names = {}): string {
+export function describeFinding(finding: Finding, locale: FindingWords, names: Names = {}): string {
   return readable('The finding or the language', () => {
     checkLocale(locale);
     checkFinding(finding);
@@ -61,7 +61,7 @@ export function describeFinding(finding: Finding, locale: Locale, names: Names =
   });
 }
 
-function described(finding: Finding, locale: Locale, names: Names): string {
+function described(finding: Finding, locale: FindingWords, names: Names): string {
   const all = knownNames(finding, names);
   const said = sentence(finding, locale, createSay(locale, all));
   const { parts, opensWithOwnWord } = findingPlace({ finding, locale, names: all, said });

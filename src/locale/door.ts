@@ -9,7 +9,15 @@ export type { ReportingLabels } from './labels/reporting-labels.js';
 export type { ReviewLabels } from './labels/review-labels.js';
 export type { LetterLabels } from './labels/letters/letter-labels.js';
 export type { Labels } from './labels/document-labels.js';
-export type { DayWords, DocumentWords, Locale, SentenceWords } from './locale.js';
+export type {
+  DayWords,
+  DocumentWords,
+  FindingWords,
+  Locale,
+  MainLocale,
+  ReviewWords,
+  SentenceWords,
+} from './locale.js';
 export type { NameLookup, Names } from './names.js';
 export type { Say } from './say.js';
 export type { Sentence, SentencesFor, SentencesOf } from './sentence.js';

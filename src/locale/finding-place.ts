@@ -1,6 +1,6 @@
 import type { Finding } from '#room/findings';
 import { excerpt } from './excerpt.js';
-import type { Locale } from './locale.js';
+import type { FindingWords } from './locale.js';
 import type { Names } from './names.js';
 import { pathText, rowText } from './path-text.js';
 import { periodLabel } from './period-label.js';
@@ -8,7 +8,7 @@ import { periodLabel } from './period-label.js';
 /** Where a finding was met, and what its sentence says already. */
 export interface Placing {
   readonly finding: Finding;
-  readonly locale: Locale;
+  readonly locale: FindingWords;
   readonly names: Names;
   /** The sentence of the finding. */
   readonly said: string;

@@ -1,12 +1,14 @@
 export * from './door.js';
 export { checkLocale } from './check-locale.js';
+export { checkWhole } from './check-whole.js';
 export { createSay } from './create-say.js';
 export { knownNames } from './known-names.js';
-export { vietnameseWords } from './labels/vietnamese-words.js';
+export { vietnameseReviewWords, vietnameseWords } from './labels/vietnamese-words.js';
 export { idWord } from './id-word.js';
 export { namedIds } from './named-ids.js';
 export { withoutPlaceholders } from './without-placeholders.js';
 export { wordOf } from './word-of.js';
+export { reviewWordsOf } from './review-words-of.js';
 export { wordsOf } from './words-of.js';
 export type { coverLabelsVi } from './labels/letters/cover-labels.js';
 export type { reminderLabelsVi } from './labels/letters/reminder-labels.js';

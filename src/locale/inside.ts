@@ -1,5 +1,7 @@
 export * from './calendar-name.js';
+export * from './asked-locale.js';
 export * from './check-locale.js';
+export * from './check-whole.js';
 export * from './create-say.js';
 export * from './days-in.js';
 export * from './describe-finding.js';
@@ -48,6 +50,7 @@ export * from './locale.js';
 export * from './named-ids.js';
 export * from './names.js';
 export * from './path-text.js';
+export * from './review-words-of.js';
 export * from './period-label.js';
 export * from './say.js';
 export * from './sentence.js';

@@ -7,6 +7,31 @@ import type { Language } from '#room/text';
 import type { Sentence } from './sentence.js';
 
 /**
+ * The part of a language that reviews are written with, and that exporters print.
+ *
+ * Vietnamese: từ ngữ của báo cáo.
+ *
+ * @example
+ * ```ts
+ * import { vi } from 'danvan';
+ * import type { ReviewWords } from 'danvan/findings';
+ *
+ * const words: ReviewWords = vi;
+ * words.labels.total; //=> 'Tổng cộng'
+ * ```
+ *
+ * @category Locale
+ */
+export interface ReviewWords {
+  /** `vi` or `en`, as documents keep it. */
+  readonly language: Language;
+  /** The words of documents and exporters. */
+  readonly labels: Labels;
+  /** The words of documents about coordination, which reviews tell of too. */
+  readonly coordinationLabels: CoordinationLabels;
+}
+
+/**
  * The part of a language that documents are written with.
  *
  * Vietnamese: từ ngữ của văn bản.
@@ -22,13 +47,7 @@ import type { Sentence } from './sentence.js';
  *
  * @category Locale
  */
-export interface DocumentWords {
-  /** `vi` or `en`, as documents keep it. */
-  readonly language: Language;
-  /** The words of documents and exporters. */
-  readonly labels: Labels;
-  /** The words of documents about coordination. */
-  readonly coordinationLabels: CoordinationLabels;
+export interface DocumentWords extends ReviewWords {
   /** The words of documents about grassroots democracy. */
   readonly democracyLabels: DemocracyLabels;
   /** The words of the short documents. */
@@ -98,6 +117,51 @@ export interface SentenceWords {
 }
 
 /**
+ * The part of a language that the sentences of findings are told in.
+ *
+ * Vietnamese: câu giải thích phát hiện.
+ *
+ * @example
+ * ```ts
+ * import { en } from 'danvan';
+ * import type { FindingWords } from 'danvan/findings';
+ *
+ * const words: FindingWords = en;
+ * Object.hasOwn(words.sentences, 'dataset/unknown-unit'); //=> true
+ * ```
+ *
+ * @category Locale
+ */
+export interface FindingWords {
+  /** `vi` or `en`. */
+  readonly language: Language;
+  /** A sentence for each finding code. */
+  readonly sentences: { readonly [code: string]: Sentence<never> };
+  /** The words around the sentences. */
+  readonly words: SentenceWords;
+}
+
+/**
+ * The part of a language that the main job needs: `mainVi` or `mainEn`, or all of one.
+ *
+ * Vietnamese: ngôn ngữ hiển thị của việc chính.
+ *
+ * Units, indicators, figures, checks, tables, reviews and exporters.
+ *
+ * @example
+ * ```ts
+ * import type { MainLocale } from 'danvan/findings';
+ * import { mainVi } from 'danvan/locale/vi';
+ *
+ * const locale: MainLocale = mainVi;
+ * locale.labels.indicator; //=> 'Chỉ tiêu'
+ * ```
+ *
+ * @category Locale
+ */
+export interface MainLocale extends ReviewWords, FindingWords {}
+
+/**
  * A language that sentences and documents are written in: `vi` or `en`.
  *
  * Vietnamese: ngôn ngữ hiển thị.
@@ -115,11 +179,7 @@ export interface SentenceWords {
  *
  * @category Locale
  */
-export interface Locale extends DocumentWords {
-  /** A sentence for each finding code. */
-  readonly sentences: { readonly [code: string]: Sentence<never> };
+export interface Locale extends DocumentWords, FindingWords {
   /** A sentence for each thing that an explanation of a figure says. */
   readonly explanations: { readonly [name: string]: Sentence<never> };
-  /** The words around the sentences. */
-  readonly words: SentenceWords;
 }

@@ -1,6 +1,6 @@
 import { DanvanError, readable } from '#room/findings';
 import { checkLocale } from './check-locale.js';
-import type { Locale } from './locale.js';
+import type { FindingWords } from './locale.js';
 import type { SentencesOf } from './sentence.js';
 
 interface MakerOfFindings {
@@ -39,11 +39,11 @@ interface MakerOfFindings {
  *
  * @category Locale
  */
-export function withSentences<Maker extends MakerOfFindings>(
-  locale: Locale,
+export function withSentences<Maker extends MakerOfFindings, Words extends FindingWords>(
+  locale: Words,
   maker: Maker,
   sentences: SentencesOf<Maker>,
-): Locale {
+): Words {
   checkLocale(locale);
   const lacking = readable('What makes the findings, or a sentence,', () =>
     Object.keys(maker.severities).filter((code) => !Object.hasOwn(sentences, code)),

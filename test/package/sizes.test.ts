@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { vi } from 'danvan';
+import { mainVi } from 'danvan/locale/vi';
 import { describe, expect, it } from 'vitest';
 import { bundledNames, bundledSize, type ImportedNames } from '../support/bundle.js';
 import { fencesOf } from '../support/markdown.js';
@@ -10,34 +12,34 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 201_800,
-  organization: 48_200,
-  time: 30_300,
-  text: 20_700,
-  documents: 25_400,
+  index: 202_700,
+  organization: 48_300,
+  time: 30_500,
+  text: 20_800,
+  documents: 25_500,
   coordination: 42_800,
   campaigns: 41_500,
   indicators: 60_800,
   aggregation: 85_900,
-  rules: 57_500,
-  findings: 16_900,
+  rules: 58_400,
+  findings: 17_000,
   report: 141_400,
   exporter: 18_000,
-  'locale-vi': 45_400,
+  'locale-vi': 45_600,
   'locale-en': 34_300,
   schemas: 18_300,
   vietnam: 70_300,
   democracy: 52_900,
   forms: 89_600,
-  workflow: 39_800,
+  workflow: 40_000,
   collect: 75_500,
-  sql: 86_000,
-  excel: 87_300,
+  sql: 86_300,
+  excel: 87_400,
   pdf: 35_300,
   word: 38_800,
   csv: 30_000,
   'plain-text': 20_300,
-  testing: 65_000,
+  testing: 65_300,
 };
 
 /** What the main job of the README imports, without exporters. */
@@ -49,8 +51,14 @@ function mainJob(): ImportedNames {
   const namesFrom = (door: string): readonly string[] =>
     [...code.matchAll(/import \{([^}]+)\} from '([^']+)'/g)]
       .filter(([, , from]) => from === door)
-      .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
-  return { index: namesFrom('danvan'), vietnam: namesFrom('danvan/vietnam') };
+      .flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.replace(/ as .*/, '').trim()),
+      );
+  return {
+    index: namesFrom('danvan'),
+    'locale-vi': namesFrom('danvan/locale/vi'),
+    vietnam: namesFrom('danvan/vietnam'),
+  };
 }
 
 /** What an app ships that imports a few names: at most so many bytes. */
@@ -59,7 +67,7 @@ const uses: readonly (readonly [what: string, names: ImportedNames, most: number
   ['formatNumber', { index: ['formatNumber'] }, 4000],
   ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 188_800],
+  ['the main job of the README without exporters', mainJob(), 167_700],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');
@@ -91,5 +99,15 @@ describe('what an app ships that imports', () => {
     const readers = { index: ['parsePeriod'], documents: ['parseDocumentNumber'] };
     expect((await bundledNames(readers)).text).not.toContain('$ZodType');
     expect((await bundledNames({ index: ['createHierarchy'] })).text).toContain('$ZodType');
+  });
+
+  it('the main part of a language tells all that the main job may find', async () => {
+    const { text } = await bundledNames(mainJob());
+    const known = Object.keys(mainVi.sentences);
+    const open = text.replace(/`[^`]*`/g, '');
+    const found = Object.keys(vi.sentences).filter((code) => open.includes(`"${code}"`));
+    expect(found.length).toBeGreaterThan(20);
+    // A citation only looks whether a text is a number of a document.
+    expect(found.filter((code) => !known.includes(code))).toEqual(['documents/not-a-number']);
   });
 });

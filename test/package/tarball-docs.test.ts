@@ -43,7 +43,7 @@ describe('the pages in the tarball', () => {
  * The most bytes of all files; the aim is 3.5 MB. Raise it only in the commit that needs it. Code takes
  * 1.8 MB, declarations 1.2 with their comments, pages 0.9, examples 0.4.
  */
-const mostUnpacked = 4_450_000;
+const mostUnpacked = 4_430_000;
 
 describe('the tarball', () => {
   it('unpacks to no more than it did', () => {

@@ -1,6 +1,6 @@
 import type { RenderedFile } from '#room/export';
 import { readable, requireList, type Finding } from '#room/findings';
-import { checkLocale, describeFinding, type Locale, type Names } from '#room/locale';
+import { checkLocale, describeFinding, type MainLocale, type Names } from '#room/locale';
 import { editPackage, fileFinding } from '#room/packages';
 import { workbookType } from '../border/workbook-type.js';
 import { annotateSheet, type SheetMarking } from './annotate-sheet.js';
@@ -25,7 +25,7 @@ import { styleCopier } from './style-copier.js';
  */
 export interface AnnotateOptions {
   /** The language of the comments. */
-  readonly locale: Locale;
+  readonly locale: MainLocale;
   /** What units, indicators and others are called in them. */
   readonly names?: Names | undefined;
 }

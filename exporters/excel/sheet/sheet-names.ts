@@ -1,6 +1,6 @@
 import { exportFinding, type DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
-import type { Locale } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { sheetName } from './sheet-name.js';
 
 /** “PHỤ LỤC II” as “Phụ lục II”; words that are not all in capitals stay as they are. */
@@ -18,7 +18,7 @@ const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{M}\p{N}]/gu,
 /** The names of the sheets in order; tells of those that lost letters. */
 export function sheetNames(
   parts: readonly DocumentPart[],
-  { labels: words }: Locale,
+  { labels: words }: ReviewWords,
   report: (finding: Finding) => void,
 ): readonly string[] {
   const names: string[] = [];

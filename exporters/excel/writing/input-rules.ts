@@ -1,6 +1,6 @@
 import { withoutUnprintable, type CellData, type CellInput } from '#room/export';
 import type { Finding } from '#room/findings';
-import type { Locale } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { fileFinding } from '#room/packages';
 import { safeText } from '../border/safe-text.js';
 import type { InputRule } from '../xml/further-xml.js';
@@ -11,7 +11,7 @@ const limit = 255;
 
 /** What rules need beside the cells. */
 interface RuleContext {
-  readonly locale: Locale;
+  readonly locale: ReviewWords;
   readonly report: (finding: Finding) => void;
 }
 

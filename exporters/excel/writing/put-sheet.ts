@@ -1,6 +1,6 @@
 import { hasUnprintable, type CellData, type CellLink, type SheetData } from '#room/export';
 import { DanvanError, type Finding } from '#room/findings';
-import type { Locale } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { StyleBook } from '../border/styles.js';
 import { cellAddress } from '../table/cell-address.js';
 import type { CellComment } from '../xml/comments-xml.js';
@@ -14,7 +14,7 @@ import { sheetPage, usualWidth } from './sheet-page.js';
 /** What all sheets of a workbook share while they are written. */
 export interface SheetWriting {
   readonly styles: StyleBook;
-  readonly locale: Locale;
+  readonly locale: ReviewWords;
   readonly report: (finding: Finding) => void;
 }
 

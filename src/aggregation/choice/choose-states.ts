@@ -1,4 +1,7 @@
+import { isInForceAt } from '#room/organization';
+import { dateOfDay } from '#room/time';
 import { isBottom } from './place-tree.js';
+import type { Span } from './span.js';
 import { chosenOf } from './spans-of-unit.js';
 import { collected, type Choice, type Chosen, type Taken } from './taken.js';
 
@@ -20,6 +23,36 @@ interface Owed {
   lacks: boolean;
 }
 
+const standIn = (unit: number, spans: readonly Span[]): readonly Taken[] =>
+  spans.map((span) => ({ unit, span, standsIn: true, weight: 0 }));
+
+/**
+ * Leaves out the states of units that had ended when the unit that took over from them told its own: it
+ * holds them. Such a unit stands below itself, beside those that it took over.
+ */
+function superseded(choice: Choice, root: number, { own, replaced }: Chosen): void {
+  const { tree, figure } = choice;
+  if (figure.time !== 'last') return;
+  const end = (unit: number) => tree.last[unit] ?? unit;
+  for (let heir = root + 1; heir <= end(root); heir += 1) {
+    const holder = tree.parents[heir] ?? -1;
+    if (tree.units[holder]?.id !== tree.units[heir]?.id) continue;
+    const since = own.get(heir) ?? [];
+    const told = since.length > 0 ? since : latestOf(choice, holder).above;
+    const [state] = told;
+    if (state === undefined) continue;
+    const day = dateOfDay(state.to);
+    for (let unit = holder + 1; unit <= end(holder); unit += 1) {
+      const { validity = [] } = tree.units[unit] ?? {};
+      if (unit === heir || isInForceAt(validity, day)) continue;
+      own.delete(unit);
+      replaced.delete(unit);
+    }
+    // What it sent for days before it was there tells its state too.
+    if (since.length === 0 && !replaced.has(holder)) own.set(heir, told);
+  }
+}
+
 /**
  * The states that make up that of a unit: a consolidated one only while a unit below it has none.
  */
@@ -33,8 +66,7 @@ export function chooseStates(choice: Choice, root: number): readonly Taken[] {
     const { own, above } = latestOf(choice, unit);
     chosen.own.set(unit, own);
     if (above.length > 0 && (owed.lacks || !owed.owes)) {
-      const instead = above.map((span): Taken => ({ unit, span, standsIn: true, weight: 0 }));
-      chosen.replaced.set(unit, instead);
+      chosen.replaced.set(unit, standIn(unit, above));
       owed.lacks = false;
     }
     if (owing.owedBy(unit).length > 0) {
@@ -49,5 +81,6 @@ export function chooseStates(choice: Choice, root: number): readonly Taken[] {
       before.lacks ||= owed.lacks;
     }
   }
+  superseded(choice, root, chosen);
   return collected(tree, root, chosen);
 }

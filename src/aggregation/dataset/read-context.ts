@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
-import { DanvanError, requireShape, type Finding, type FindingNames, object } from '#room/findings';
-import { namesIn } from '#room/findings';
+import {
+  DanvanError,
+  kindOf,
+  namesIn,
+  object,
+  readable,
+  requireShape,
+  type Finding,
+  type FindingNames,
+} from '#room/findings';
 import { createCatalogue, indicatorSchema, type Catalogue } from '#room/indicators';
 import { reportingLineSchema, type ReportingLine } from '#room/obligations';
 import { heirWithin, tableShape, type Hierarchy } from '#room/organization';
@@ -60,9 +68,15 @@ export interface ContextRead {
   readonly nameOf: (id: string) => FindingNames[string] | undefined;
 }
 
+/** Observations are looked at one by one where they are read: what is wrong with one is a finding. */
+const withoutObservations = (input: DatasetContext, name: string): DatasetContext =>
+  kindOf(input) === 'object'
+    ? readable(`"${name}"`, () => ({ ...input, observations: undefined }))
+    : input;
+
 /** Reads all of a dataset but its observations; `name` is that of the argument. */
 export function readContext(input: DatasetContext, name: string): ContextRead {
-  requireShape(input, datasetShape, name);
+  requireShape(withoutObservations(input, name), datasetShape, name);
   const { hierarchy, register, periods = {}, obligations = null } = input;
   const tree = createPlaceTree(register ?? hierarchy);
   const { catalogue, findings } = createCatalogue(input.indicators);

@@ -1,17 +1,21 @@
 import { daysTold } from '../choice/figure.js';
 import { sumOf } from '../count/amounts.js';
 import type { Outcome, Part } from '../count/outcome.js';
+import type { Question } from '../count/question.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { countFigure } from '../ratio/count-figure.js';
 import { cellOfHalves } from './cell-of-halves.js';
 import { joinedBare, quantitiesOf, type Halves } from './joined-bare.js';
 import type { PushedAsked } from './pushed-asked.js';
 import { pushedRatio } from './pushed-ratio.js';
-import type { PushedFigure } from './pushed.js';
+import type { PartedUnits, PushedFigure } from './pushed.js';
 
-/** Those counted elsewhere are alike in both periods that are compared, and stand as one. */
-function partsOf({ sum, other }: Halves, { question, roots }: PushedAsked): readonly Part[] {
-  const [unit = -1] = roots;
+/** Those counted elsewhere are alike in both periods that are compared, and stand as the first of them. */
+function partsOf(
+  { sum, other }: Halves,
+  { plain: [unit = -1] }: PartedUnits,
+  question: Question,
+): readonly Part[] {
   const days = daysTold(question.figure.all.time, question.days);
   const plain: readonly Part[] = sum.isCounted ? [{ unit, standsIn: false, days }] : [];
   return [...plain, ...(other?.parts ?? [])];
@@ -30,7 +34,7 @@ export function pushedOutcome(figure: PushedFigure, asked: PushedAsked): Outcome
   const units = figure.partOf(roots);
   if (units.plain.length === 0) return countFigure(question, units.rest, policy);
   if (figure.ratioOf !== null) {
-    return pushedRatio(figure.ratioOf(units, question.period), units.rest, asked);
+    return pushedRatio(figure.ratioOf(units, question.period), units, asked);
   }
   const count = (by: MissingPolicy): Outcome | null =>
     units.rest.length === 0 ? null : countFigure(question, units.rest, by);
@@ -44,7 +48,7 @@ export function pushedOutcome(figure: PushedFigure, asked: PushedAsked): Outcome
   return {
     cell,
     quantity: cell.bounds === null ? null : sumOf(quantities),
-    parts: partsOf(halves, asked),
+    parts: partsOf(halves, units, question),
     excluded: halves.other?.excluded ?? [],
     meaningsOf: () => [],
     sumOf: () => null,

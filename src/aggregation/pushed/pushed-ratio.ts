@@ -6,7 +6,7 @@ import { ratioCell } from '../ratio/ratio-cell.js';
 import { noneOfHalf, ratioHalf, type RatioHalf } from './ratio-half.js';
 import { reckon } from '../ratio/reckon.js';
 import { cellOfHalves } from './cell-of-halves.js';
-import type { PushedRatio } from './pushed.js';
+import type { PartedUnits, PushedRatio } from './pushed.js';
 import type { PushedAsked } from './pushed-asked.js';
 
 /** What was counted elsewhere, and what was counted here. */
@@ -64,8 +64,11 @@ function cellOfHalf(half: RatioHalf, { question, roots }: PushedAsked, bare: Bar
 }
 
 /** The parts of both halves; those counted elsewhere are alike in periods that are compared. */
-function partsOf({ sum, half }: RatioHalves, { question, roots }: PushedAsked): readonly Part[] {
-  const [unit = -1] = roots;
+function partsOf(
+  { sum, half }: RatioHalves,
+  { plain: [unit = -1] }: PartedUnits,
+  { question, roots }: PushedAsked,
+): readonly Part[] {
   const plain = sum.hasPair ? [{ unit, standsIn: false, days: question.days }] : [];
   if (half === null) return plain;
   const { terms, pairs } = half;
@@ -88,13 +91,10 @@ function termsTold(
   };
 }
 
-/** Counts a ratio of which a part was counted elsewhere, and the part at and below `rest` here. */
-export function pushedRatio(
-  sum: PushedRatio,
-  rest: readonly number[],
-  asked: PushedAsked,
-): Outcome {
+/** Counts a ratio of which a part was counted elsewhere, and the rest here. */
+export function pushedRatio(sum: PushedRatio, units: PartedUnits, asked: PushedAsked): Outcome {
   const { question, roots } = asked;
+  const { rest } = units;
   const half =
     rest.length === 0 ? null : ratioHalf(question, { roots, rest, isPaired: sum.hasPair });
   const halves = { sum, half };
@@ -104,7 +104,7 @@ export function pushedRatio(
   return {
     cell: cellOfHalves({ sum, other }, asked, { ...bare, terms }),
     quantity: bare.bounds === null ? null : rate,
-    parts: partsOf(halves, asked),
+    parts: partsOf(halves, units, asked),
     excluded: half === null ? [] : [...half.left.ofTerms, ...half.left.ofRate],
     meaningsOf: () => [],
     sumOf: () => null,

@@ -1,6 +1,6 @@
 import type { Unit } from '#room/organization';
-import { isBottom, treeOf, type PlaceTree, type TreeNode } from '../choice/place-tree.js';
-import { heritagesIn, type Heritage, type Lineage } from './lineage.js';
+import { isBottom, numberOf, treeOf, type PlaceTree, type TreeNode } from '../choice/place-tree.js';
+import { heritagesIn, lowestAbove, type Heritage, type Lineage } from './lineage.js';
 import { oldUnitsAbove, topDown } from './old-order.js';
 
 /** What a unit of a local tree counts. */
@@ -55,13 +55,18 @@ interface Joined extends Heritage {
 }
 
 /** Several heritages of one unit are one. */
-function joinedParts(heritages: readonly Heritage[], root: number): readonly Joined[] {
+function joinedParts(
+  tree: PlaceTree,
+  heritages: readonly Heritage[],
+  root: number,
+): readonly Joined[] {
   const byUnit = new Map<string, Joined>();
   for (const heritage of heritages) {
     const { id } = heritage.ended.unit;
-    const { part = 0, unallocated = 0 } = byUnit.get(id) ?? {};
+    const { part = 0, unallocated = 0, above = heritage.above } = byUnit.get(id) ?? {};
     byUnit.set(id, {
       ...heritage,
+      above: lowestAbove(tree, [above, heritage.above]),
       part: part + heritage.part,
       unallocated: unallocated + (heritage.above === root ? heritage.part : 0),
     });
@@ -69,10 +74,13 @@ function joinedParts(heritages: readonly Heritage[], root: number): readonly Joi
   return [...byUnit.values()];
 }
 
-/** The place of the nearest unit that stood above an ended one and has ended up here whole as well. */
-function oldAbove(draft: Draft, { ended, part }: Heritage): number | undefined {
+/**
+ * The place of the nearest unit that stood above an ended one, has ended too, and is here whole as well.
+ * One that is still there is above the heir, which is nearer.
+ */
+function oldAbove(draft: Draft, tree: PlaceTree, { ended, part }: Heritage): number | undefined {
   for (const id of oldUnitsAbove(ended)) {
-    const place = draft.places.get(id);
+    const place = numberOf(tree, id) < 0 ? draft.places.get(id) : undefined;
     const local = place === undefined ? undefined : draft.locals[place];
     if (local !== undefined && local.counts === 'all' && local.part === part) return place;
   }
@@ -80,29 +88,26 @@ function oldAbove(draft: Draft, { ended, part }: Heritage): number | undefined {
 }
 
 /** The place that an ended unit adds up to where nothing of old stands above it. */
-function newAbove(draft: Draft, tree: PlaceTree, about: { heritage: Heritage; root: number }) {
-  const { heritage, root } = about;
-  const { above } = heritage;
-  // A unit at the bottom stays at the bottom, but where it is asked itself.
-  const holder = above !== root && isBottom(tree, above) ? (tree.parents[above] ?? root) : above;
-  return draft.places.get(tree.units[holder]?.id ?? '') ?? 0;
+function newAbove(draft: Draft, tree: PlaceTree, { above }: Heritage): number {
+  const place = draft.places.get(tree.units[above]?.id ?? '') ?? 0;
+  if (isBottom(tree, above)) splitAt(draft, place);
+  return place;
 }
 
 /** A unit at the bottom that took over from others: what it sent since, beside what they sent. */
-function splitRoot(draft: Draft): void {
-  const [root] = draft.locals;
-  if (root === undefined || draft.locals.length > 1) return;
-  draft.locals[0] = { ...root, counts: 'whole' };
-  add(draft, { ...root, counts: 'since' }, 0);
+function splitAt(draft: Draft, place: number): void {
+  const local = draft.locals[place];
+  if (local?.counts !== 'all') return;
+  draft.locals[place] = { ...local, counts: 'whole' };
+  add(draft, { ...local, counts: 'since' }, place);
 }
 
 function addEnded(draft: Draft, tree: PlaceTree, about: { root: number; lineage: Lineage }): void {
   const { root, lineage } = about;
-  const heritages = joinedParts(heritagesIn(lineage, tree, root), root);
-  if (heritages.length === 0) return;
-  splitRoot(draft);
+  const heritages = joinedParts(tree, heritagesIn(lineage, tree, root), root);
+  if (heritages.length > 0 && isBottom(tree, root)) splitAt(draft, 0);
   for (const heritage of topDown(heritages)) {
-    const parent = oldAbove(draft, heritage) ?? newAbove(draft, tree, { heritage, root });
+    const parent = oldAbove(draft, tree, heritage) ?? newAbove(draft, tree, heritage);
     const { part, ended, unallocated } = heritage;
     const { unit } = ended;
     const left = isBottom(tree, root) ? 0 : unallocated;

@@ -1,4 +1,4 @@
-import type { Locale, Names } from '#room/locale';
+import type { MainLocale, Names } from '#room/locale';
 
 /**
  * The words in which a list of findings is written.
@@ -17,7 +17,7 @@ import type { Locale, Names } from '#room/locale';
  */
 export interface FindingsOptions {
   /** The language. */
-  readonly locale: Locale;
+  readonly locale: MainLocale;
   /** What units and indicators are called. Defaults to the names that the findings know. */
   readonly names?: Names | undefined;
 }

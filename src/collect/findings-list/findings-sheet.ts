@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CellData, SheetData } from '#room/export';
 import { readable, requireList, requireShape, type Finding, object } from '#room/findings';
 import { asFrozen } from '#room/kit';
-import type { Locale } from '#room/locale';
+import type { MainLocale } from '#room/locale';
 import { findingRow } from './finding-row.js';
 import type { FindingsOptions } from './findings-options.js';
 
@@ -13,7 +13,7 @@ const findingShape = object({ code: z.string(), severity: z.enum(severities) });
 /** In characters: together they fit a page on its side in letters that can be read. */
 const widths = [5, 24, 12, 8, 17, 10, 50, 16, 9] as const;
 
-function headCells({ labels }: Locale): readonly CellData[] {
+function headCells({ labels }: MainLocale): readonly CellData[] {
   const heads = [
     labels.ordinal,
     labels.findingFile,

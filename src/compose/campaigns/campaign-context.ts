@@ -1,5 +1,5 @@
 import type { AmountSum } from '#room/campaigns';
-import { wordsOf, type Labels } from '#room/locale';
+import { reviewWordsOf, type Labels } from '#room/locale';
 import {
   decimalDigits,
   divideExactly,
@@ -22,7 +22,7 @@ export interface CampaignContext extends DocumentFrame {
 export function campaignContext(options: CampaignResultsOptions): CampaignContext {
   const { campaign } = options;
   const money = checkMoneyScale(options.money ?? 'dong');
-  const { labels: words } = wordsOf(options);
+  const { labels: words } = reviewWordsOf(options);
   const kind = { documentKind: words.report, documentSymbol: 'BC' };
   const lastDay = campaign.period?.to ?? campaign.launchedOn;
   return { ...documentFrame(options, kind, lastDay), options, words, money };

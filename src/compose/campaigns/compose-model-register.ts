@@ -2,7 +2,7 @@ import { fillLabel } from '#room/text';
 import { composed } from '../frame/composed.js';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { modelContext } from './model-context.js';
 import type { ModelDocumentOptions } from './model-options.js';
 import { modelRegisterTable } from './model-register-table.js';
@@ -12,7 +12,7 @@ import type { ComposedReport } from '#room/report';
 
 function compose(options: ModelDocumentOptions): ComposedReport {
   const context = modelContext(options, {
-    documentKind: wordsOf(options).labels.report,
+    documentKind: reviewWordsOf(options).labels.report,
     documentSymbol: 'BC',
   });
   const { words, inYear: year } = context;

@@ -1,4 +1,4 @@
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import type { ProposedModel } from '#room/campaigns';
 import { fillLabel } from '#room/text';
 import { type Block, tableLegend, type ComposedReport } from '#room/report';
@@ -49,7 +49,7 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
 function compose(options: ProposedModelsOptions): ComposedReport {
   const { proposed } = options;
   const models = proposed.map(({ model }) => model);
-  const kind = { documentKind: wordsOf(options).labels.proposal, documentSymbol: 'TTr' };
+  const kind = { documentKind: reviewWordsOf(options).labels.proposal, documentSymbol: 'TTr' };
   const context = modelContext({ ...options, models }, kind);
   const { words, inYear: year } = context;
   const filled = context.byField.filter((field) => field.models.length > 0);

@@ -1,5 +1,5 @@
 import { type ScoreResult, score } from '#room/campaigns';
-import { wordsOf, type Labels } from '#room/locale';
+import { reviewWordsOf, type Labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { formatNumber, fillLabel } from '#room/text';
 import { composed } from '../frame/composed.js';
@@ -56,7 +56,7 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
 
 function compose(options: ScoringSheetOptions): ComposedReport {
   const { scheme, sheet } = options;
-  const { language, labels: words } = wordsOf(options);
+  const { language, labels: words } = reviewWordsOf(options);
   const kind = { documentKind: words.scoringSheet, documentSymbol: '' };
   const frame = documentFrame(options, kind, sheet.date);
   const [self, appraised] = [

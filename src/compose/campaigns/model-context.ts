@@ -1,5 +1,5 @@
 import type { MobilizationModel } from '#room/campaigns';
-import { wordsOf, type Labels } from '#room/locale';
+import { reviewWordsOf, type Labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { fillLabel, type Language } from '#room/text';
 import {
@@ -41,7 +41,7 @@ function fieldsOf({ models, fields }: ModelDocumentOptions, language: Language) 
 
 export function modelContext(options: ModelDocumentOptions, kind: DocumentKindWords): ModelContext {
   const { models } = options;
-  const { language, labels: words } = wordsOf(options);
+  const { language, labels: words } = reviewWordsOf(options);
   const year = options.year ?? sharedCohort(models);
   const latest = models.reduce((last, { cohort }) => Math.max(last, cohort), 0);
   const lastYear = year ?? (latest === 0 ? undefined : latest);

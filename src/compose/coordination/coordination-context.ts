@@ -1,5 +1,5 @@
 import type { CoordinationInstrument, CoordinationWord } from '#room/coordination';
-import { wordsOf, type CoordinationLabels, type DocumentWords, type Locale } from '#room/locale';
+import { reviewWordsOf, type CoordinationLabels, type ReviewWords } from '#room/locale';
 import { nameIn, type Hierarchy } from '#room/organization';
 import { capitalized, type Language } from '#room/text';
 import { formatPeriod, parsePeriod, type CalendarDate } from '#room/time';
@@ -10,7 +10,7 @@ import type { CoordinationNaming } from './programme-options.js';
 /** How ids of coordination are written out in one document. */
 export interface CoordinationContext {
   readonly language: Language;
-  readonly locale: DocumentWords;
+  readonly locale: ReviewWords;
   readonly labels: CoordinationLabels;
   /** The name of a unit; of one that is not known, dots for its id. */
   readonly unit: (id: string) => string;
@@ -28,14 +28,14 @@ export interface CoordinationContext {
 
 interface Naming extends CoordinationNaming {
   readonly hierarchy: Pick<Hierarchy, 'byId'>;
-  readonly locale?: Locale | undefined;
+  readonly locale?: ReviewWords | undefined;
   readonly day?: CalendarDate | undefined;
 }
 
 /** Works out how ids are written in a document. */
 export function coordinationContext(naming: Naming): CoordinationContext {
   const { hierarchy, cite, periods } = naming;
-  const locale = wordsOf(naming);
+  const locale = reviewWordsOf(naming);
   const { language } = locale;
   return {
     language,

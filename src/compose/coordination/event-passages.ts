@@ -1,5 +1,5 @@
 import type { CoordinationEvent } from '#room/coordination';
-import type { Locale } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { Hierarchy } from '#room/organization';
 import { fillLabel } from '#room/text';
 import { coordinationContext } from './coordination-context.js';
@@ -25,7 +25,7 @@ export interface EventPassageOptions extends CoordinationNaming {
   /** The units that an event names. */
   readonly hierarchy: Pick<Hierarchy, 'byId'>;
   /** The language: `vi` or `en`, as imported. Defaults to `vi`. */
-  readonly locale?: Locale | undefined;
+  readonly locale?: ReviewWords | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   type CoordinationTask,
   type OverdueTask,
 } from '#room/coordination';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { coordinationContext, type CoordinationContext } from './coordination-context.js';
 import type { ProgressOptions } from './progress-options.js';
@@ -46,7 +46,7 @@ const citesOf =
   ({ cite, instrument, plans = [], locale }: ProgressFacts) =>
   (id: string): string | undefined => {
     const found = [instrument, ...plans].find((each) => each.id === id);
-    const { language } = wordsOf({ locale });
+    const { language } = reviewWordsOf({ locale });
     return cite?.(id) ?? (found === undefined ? undefined : nameIn(found.title, language));
   };
 

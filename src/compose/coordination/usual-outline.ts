@@ -1,6 +1,6 @@
 import { instrumentKinds, type InstrumentKind } from '#room/coordination';
 import { checkChoice } from '#room/text';
-import { wordsOf, type CoordinationLabels, type Locale } from '#room/locale';
+import { reviewWordsOf, type CoordinationLabels, type ReviewWords } from '#room/locale';
 import type { InstrumentOutline, InstrumentSectionId } from './instrument-outline.js';
 
 type ChapterId = 'general' | 'aims' | 'principles' | 'contents' | 'methods' | EndId;
@@ -64,8 +64,8 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
  *
  * @category Report
  */
-export function usualOutline(kind: InstrumentKind, locale?: Locale): InstrumentOutline {
-  const { coordinationLabels: words } = wordsOf({ locale });
+export function usualOutline(kind: InstrumentKind, locale?: ReviewWords): InstrumentOutline {
+  const { coordinationLabels: words } = reviewWordsOf({ locale });
   const numbering = numberings[checkChoice(kind, instrumentKinds, 'a kind of instrument')];
   return {
     documentKinds: words[`kinds-${kind}`].split('|'),

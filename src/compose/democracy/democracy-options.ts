@@ -1,3 +1,4 @@
+import type { Locale } from '#room/locale';
 import type { DemocracyListName, DemocracyOptions, DemocracyRecords } from '#room/democracy';
 import type { DocumentOptions } from '../frame/document-options.js';
 
@@ -27,4 +28,6 @@ export interface DemocracyDocumentOptions
   readonly introduction?: string | readonly string[] | undefined;
   /** What comes after them. */
   readonly conclusion?: string | readonly string[] | undefined;
+  /** The language of the document: `vi` or `en`, as imported. Defaults to `vi`. */
+  readonly locale?: Locale | undefined;
 }

@@ -2,7 +2,7 @@ import type { CountableRecord, DemocracyListName } from '#room/democracy';
 import { tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
 import { capitalized, fillLabel, type Language } from '#room/text';
 import { formatPeriod, formatShortDate, parsePeriod } from '#room/time';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { catalogueWord } from '../frame/catalogue-name.js';
 import { documentTable } from '../frame/document-table.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
@@ -88,7 +88,7 @@ export function recordsTable(list: DemocracyListName, context: DemocracyContext)
   const hasNotes = entries.some(({ record }) => (record.note ?? '') !== '');
   const { words, options } = context;
   return documentTable(
-    wordsOf(options).labels.ordinal,
+    reviewWordsOf(options).labels.ordinal,
     [
       tableColumn('unit', words['column.unit'], [4, 'left']),
       tableColumn('day', words['column.day'], [2.6, 'center']),

@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentRegister } from '#room/documents';
-import type { Locale } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { Hierarchy } from '#room/organization';
 
 /**
@@ -24,5 +24,5 @@ export interface CitationOptions {
   /** The units that issue documents; those that it does not have are named as they were given. */
   readonly hierarchy?: Pick<Hierarchy, 'byId'> | undefined;
   /** The language: `vi` or `en`, as imported. Defaults to `vi`. */
-  readonly locale?: Locale | undefined;
+  readonly locale?: ReviewWords | undefined;
 }

@@ -1,5 +1,5 @@
 import { parseDocumentNumber, type Document } from '#room/documents';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { capitalized, fillLabel } from '#room/text';
 import type { CitationOptions } from './citation-options.js';
@@ -21,7 +21,7 @@ function kindOf({ kind, number }: Document, { kinds }: CitationOptions) {
 
 /** “Quyết định số 400-QĐ/TU”; without a number the kind alone, dots where nothing is known. */
 function headOf(document: Document, options: CitationOptions): string {
-  const { language, coordinationLabels: labels } = wordsOf(options);
+  const { language, coordinationLabels: labels } = reviewWordsOf(options);
   const found = kindOf(document, options);
   const { number } = document;
   const kind = found === undefined ? labels.anyDocument : capitalized(nameIn(found.name, language));
@@ -29,7 +29,10 @@ function headOf(document: Document, options: CitationOptions): string {
 }
 
 /** “ ban hành Quy chế …”, “ về tăng cường …”. */
-function subjectOf({ title }: Document, labels: ReturnType<typeof wordsOf>['coordinationLabels']) {
+function subjectOf(
+  { title }: Document,
+  labels: ReturnType<typeof reviewWordsOf>['coordinationLabels'],
+) {
   if (title === undefined) return '';
   const opens = (openings: string) =>
     openings.split('|').some((each) => title.toLocaleLowerCase('vi').startsWith(`${each} `));
@@ -44,7 +47,7 @@ export function citationOf(
   length: CitationLength,
   options: CitationOptions,
 ): string {
-  const { language, coordinationLabels: labels } = wordsOf(options);
+  const { language, coordinationLabels: labels } = reviewWordsOf(options);
   const head = headOf(document, options);
   if (length === 'short') return head;
   const { date, issuers } = document;

@@ -6,7 +6,7 @@ import {
   type Document,
   type DocumentRelationType,
 } from '#room/documents';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { fillLabel, formatNumber, formatPercent } from '#room/text';
 import { citationOf, type CitationLength } from './citation.js';
 import type { CitationOptions } from './citation-options.js';
@@ -49,7 +49,7 @@ function relationSentence(
   options: DocumentPassageOptions,
 ): readonly string[] {
   const { register } = options;
-  const { coordinationLabels: labels } = wordsOf(options);
+  const { coordinationLabels: labels } = reviewWordsOf(options);
   const parts = said.types.flatMap((type) => {
     const asked: readonly DocumentRelationType[] = [type];
     const side = type === 'linked-with' ? {} : { side: 'from' as const };
@@ -64,7 +64,7 @@ function relationSentence(
 
 /** “Đã quán triệt … đến 51/51 tổ chức cơ sở đảng (100%).”, for each thing that is counted. */
 function disseminationSentences(document: Document, options: DocumentPassageOptions) {
-  const { language, coordinationLabels: labels } = wordsOf(options);
+  const { language, coordinationLabels: labels } = reviewWordsOf(options);
   const own = (options.disseminations ?? []).filter((row) => row.document === document.id);
   const name = citationOf(document, 'short', options);
   return sumDisseminations(own).flatMap(({ counted, done, obliged, missing }) => {

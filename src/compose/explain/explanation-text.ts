@@ -1,12 +1,5 @@
 import type { Explanation } from '#room/aggregation';
-import {
-  checkLocale,
-  createSay,
-  knownNames,
-  type Locale,
-  type Names,
-  type Say,
-} from '#room/locale';
+import { checkWhole, createSay, knownNames, type Locale, type Names, type Say } from '#room/locale';
 import type { Statement } from './statement-facts.js';
 import { statementsOf } from './statements-of.js';
 
@@ -30,7 +23,8 @@ function sentence({ name, facts }: Statement, locale: Locale, say: Say): string 
  * @param locale - The language: `vi` or `en`, as imported.
  * @param names - What units, indicators and lines are called. Defaults to their names in the dataset.
  * @returns The sentences, parted by line breaks.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the language is no value.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the language is no value,
+ * or is that of the main job alone.
  *
  * @example
  * ```ts
@@ -59,7 +53,7 @@ export function explanationText(
   locale: Locale,
   names: Names = {},
 ): string {
-  checkLocale(locale);
+  checkWhole(locale, 'explanations');
   const say = createSay(locale, knownNames(explanation, names));
   const { indicator } = explanation;
   return statementsOf(explanation, { indicator, locale })

@@ -1,5 +1,5 @@
 import type { Cell, CellReason, Coverage, FigureTable } from '#room/aggregation';
-import type { DocumentWords, Labels } from '#room/locale';
+import type { ReviewWords, Labels } from '#room/locale';
 import { fillLabel } from '#room/text';
 import { baseWordsOf } from '../sentences/base-words.js';
 import { heardText } from '../review/coverage-text.js';
@@ -19,11 +19,7 @@ const unlike = ({ reported, expected }: Coverage, table: FigureTable, labels: La
   fillLabel(labels[baseWordsOf(table).notLike], { heard: `${reported}/${expected}` });
 
 /** What a reader must know of a figure: its coverage, and why it is not there. */
-export function cellNotes(
-  cell: Cell,
-  table: FigureTable,
-  locale: DocumentWords,
-): readonly string[] {
+export function cellNotes(cell: Cell, table: FigureTable, locale: ReviewWords): readonly string[] {
   const words = locale.labels;
   const reason = cell.reason && wordsOf[cell.reason];
   const heard = heardText(cell, table, locale);

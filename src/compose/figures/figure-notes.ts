@@ -1,11 +1,11 @@
 import { askedTable, type Cell, type FigureTable } from '#room/aggregation';
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { decimalDigits, fillLabel, formatPercent, roundHalfUp } from '#room/text';
 
 const reasons = ['error', 'outside-period', 'previous-missing'] as const;
 
 /** What was sent and is not in a figure, as a reader must know it. */
-function excludedNotes({ excluded }: Cell, { labels }: DocumentWords): readonly string[] {
+function excludedNotes({ excluded }: Cell, { labels }: ReviewWords): readonly string[] {
   return reasons.flatMap((reason) => {
     const count = excluded.filter((one) => one.reason === reason).length;
     return count === 0 ? [] : [fillLabel(labels[`excluded-${reason}`], { count })];
@@ -30,7 +30,7 @@ function statedRates(cell: Cell, table: FigureTable): readonly number[] {
   });
 }
 
-function rateNotes(cell: Cell, table: FigureTable, { labels, language }: DocumentWords) {
+function rateNotes(cell: Cell, table: FigureTable, { labels, language }: ReviewWords) {
   const stated = statedRates(cell, table);
   const [only, ...others] = stated;
   if (only === undefined) return [];
@@ -43,5 +43,5 @@ function rateNotes(cell: Cell, table: FigureTable, { labels, language }: Documen
 export const figureNotes = (
   cell: Cell,
   table: FigureTable,
-  words: DocumentWords,
+  words: ReviewWords,
 ): readonly string[] => [...excludedNotes(cell, words), ...rateNotes(cell, table, words)];

@@ -1,5 +1,5 @@
 import { groupBy } from '#room/kit';
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { textCell, type NoteBlock, type TableRow } from '#room/report';
 
 /** “1-4, 7”: numbers counted from 1, runs of them by their ends. */
@@ -21,7 +21,7 @@ const mostLines = 12;
 /** Rows without the notes that several of them share, and those notes in small print, with the others if they are few. */
 export function sharedNotes(
   rows: readonly TableRow[],
-  { labels }: DocumentWords,
+  { labels }: ReviewWords,
 ): { readonly rows: readonly TableRow[]; readonly note: NoteBlock | null } {
   const numbered = rows.map((row, at) => ({ text: noteOf(row), number: at + 1 }));
   const groups = [...groupBy(numbered, ({ text }) => text)];

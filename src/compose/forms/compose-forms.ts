@@ -1,6 +1,6 @@
 import { requireFilledForms, type FilledForm, type StatisticalForm } from '#room/forms';
 import { DanvanError, requireObject, type Finding } from '#room/findings';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { nameIn } from '#room/organization';
 import type { ComposedReport } from '#room/report';
 import { fillLabel } from '#room/text';
@@ -10,6 +10,7 @@ import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
 import { proseOf } from '../frame/prose-of.js';
+import { refuseOpenErrors } from '../frame/refuse-open-errors.js';
 import { blocksOf } from './form-blocks.js';
 import { fittedLayout } from './fitted-layout.js';
 import { formContext } from './form-context.js';
@@ -69,14 +70,16 @@ function lastPeriod({ filled, periods }: FormsDocumentOptions) {
  *
  * Each annex has the code of the form as its label, its title, what it belongs to, the line of days,
  * the table with nested headings, the row of indexes as printed and live formulas, the totals at top or
- * bottom, the line of notes and the signatures. What is missing prints its mark and is never zero.
+ * bottom, the line of notes and the signatures. What is missing prints its mark and is never zero;
+ * figures with errors stand as they were sent, and below the table it says which they are.
  *
  * @param options - Forms, what was filled in, and what frames the document.
  * @returns The document, ready for {@link exportReport}; one for signing says in `findings` which of
  * its forms nobody confirmed (`report/form-not-confirmed`), and its layout
  * (`report/layout-not-confirmed`).
- * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_PERIOD`, `NO_LAYOUT_IN_FORCE` or
- * `INVALID_ARGUMENT`.
+ * @throws {@link DanvanError} with code `ERRORS_OPEN` for one that is no draft while errors of
+ * `findings` are open and not acknowledged; with `UNKNOWN_UNIT`, `UNKNOWN_PERIOD`,
+ * `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
  * ```ts
@@ -95,7 +98,7 @@ function lastPeriod({ filled, periods }: FormsDocumentOptions) {
  * @category Report
  */
 export function composeForms(options: FormsDocumentOptions): ComposedReport {
-  const { labels } = wordsOf(requireObject(options, 'options'));
+  const { labels } = reviewWordsOf(requireObject(options, 'options'));
   requireFilledForms(options.filled, 'filled');
   const period = lastPeriod(options);
   const kind = { documentKind: labels.report, documentSymbol: 'BC' };
@@ -106,6 +109,7 @@ export function composeForms(options: FormsDocumentOptions): ComposedReport {
     sheets.map(({ form }) => form),
   );
   const frame = { ...plain, layout };
+  refuseOpenErrors({ draftMark: frame.draftMark, options }, []);
   const told = period === undefined ? '' : formatPeriod(period, { language: frame.language });
   return frameDocument(frame, {
     subject: options.subject ?? fillLabel(labels.formsSubject, { period: told }),

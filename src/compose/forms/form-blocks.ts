@@ -4,6 +4,7 @@ import { nameIn } from '#room/organization';
 import { markLegend, type Block } from '#room/report';
 import { fillLabel } from '#room/text';
 import { formatShortDate, periodOf } from '#room/time';
+import { errorNotes } from './form-errors.js';
 import { formContext, type FormContext } from './form-context.js';
 import { formTable } from './form-table.js';
 import type { FormBlocksOptions } from './forms-document-options.js';
@@ -56,6 +57,7 @@ export function blocksOf(context: FormContext): readonly Block[] {
   return [
     ...daysLine(context),
     table,
+    ...errorNotes(context),
     ...notesLine(context),
     ...markLegend(table, context.locale),
     ...signatureBlock(context),
@@ -69,7 +71,7 @@ export function blocksOf(context: FormContext): readonly Block[] {
  *
  * For an annex of another document, say of {@link composeReview}; {@link composeForms} makes a
  * document of its own. The table has nested headings, the row of indexes as printed, and live
- * formulas; missing cells print their mark. Nobody warns of a form that is not confirmed here.
+ * formulas; missing cells print their mark, and errors of its figures stand below it. Nobody warns of a form that is not confirmed here.
  *
  * @param form - The form.
  * @param filled - What was filled in; with an empty one the form is printed blank.

@@ -1,5 +1,5 @@
 import { formTotals, type FilledForm, type FormCells, type StatisticalForm } from '#room/forms';
-import { wordsOf, type DocumentWords } from '#room/locale';
+import { reviewWordsOf, type ReviewWords } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { capitalized } from '#room/text';
 import type { FormBlocksOptions } from './forms-document-options.js';
@@ -10,7 +10,7 @@ export interface FormContext {
   readonly filled: FilledForm;
   /** The row of totals as it was sent, else worked out; nothing where the form has none. */
   readonly total: FormCells | undefined;
-  readonly locale: DocumentWords;
+  readonly locale: ReviewWords;
   /** The name of a unit as a table prints it. */
   readonly unitName: (id: string) => string;
   readonly options: FormBlocksOptions;
@@ -21,7 +21,7 @@ export function formContext(
   filled: FilledForm,
   options: FormBlocksOptions,
 ): FormContext {
-  const locale = wordsOf(options);
+  const locale = reviewWordsOf(options);
   const { hierarchy } = options;
   const hasTotal = form.totals !== 'none' && filled.rows.length > 1;
   return {

@@ -1,3 +1,4 @@
+import type { Acknowledgement, Finding } from '#room/findings';
 import type { FilledForm, StatisticalForm } from '#room/forms';
 import type { PeriodOptions } from '#room/time';
 import type { DocumentOptions } from '../frame/document-options.js';
@@ -27,6 +28,10 @@ export interface FormsDocumentOptions extends DocumentOptions {
   readonly introduction?: string | readonly string[] | undefined;
   /** What comes after it. */
   readonly conclusion?: string | readonly string[] | undefined;
+  /** What was found in the forms; errors keep a document from being final, and stand below the form. */
+  readonly findings?: readonly Finding[] | undefined;
+  /** The errors that the office knows and signs all the same, each with the reason. */
+  readonly acknowledged?: readonly Acknowledgement[] | undefined;
 }
 
 /**
@@ -49,4 +54,8 @@ export interface FormBlocksOptions extends Pick<DocumentOptions, 'locale'> {
   readonly hierarchy?: DocumentOptions['hierarchy'] | undefined;
   /** The calendars of the period, which give the days. */
   readonly periods?: PeriodOptions | undefined;
+  /** What was found in the form, as {@link checkFilledForms} gives it; errors stand below it. */
+  readonly findings?: readonly Finding[] | undefined;
+  /** The errors that stand all the same, each with the reason. */
+  readonly acknowledged?: readonly Acknowledgement[] | undefined;
 }

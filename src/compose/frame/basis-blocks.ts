@@ -1,9 +1,9 @@
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { Layout, ParagraphBlock } from '#room/report';
 import { fillLabel } from '#room/text';
 
 /** “Căn cứ …”: what a document rests on, with the word that opens it where it has none. */
-export function basisText(words: string, { coordinationLabels: labels }: DocumentWords): string {
+export function basisText(words: string, { coordinationLabels: labels }: ReviewWords): string {
   const isOpened = labels.basisOpenings
     .split('|')
     .some((opening) => words.toLocaleLowerCase('vi').startsWith(opening.toLocaleLowerCase('vi')));

@@ -9,7 +9,7 @@ import {
   type DocumentVersion,
   type Layout,
 } from '#room/report';
-import { wordsOf, type DocumentWords } from '#room/locale';
+import { reviewWordsOf, type ReviewWords } from '#room/locale';
 import type { DocumentMarks } from './document-marks.js';
 import type { DocumentOptions } from './document-options.js';
 import { ownLayout } from './own-layout.js';
@@ -28,7 +28,7 @@ export interface DocumentFrame extends DocumentKindWords {
   readonly issuers: readonly Unit[];
   readonly layout: Layout;
   readonly language: Language;
-  readonly locale: DocumentWords;
+  readonly locale: ReviewWords;
   readonly number: number | undefined;
   readonly place: string | undefined;
   /** The day of signing, or the year alone. */
@@ -77,7 +77,7 @@ export function documentFrame(
   const { date, number } = options;
   refuseNumber(number);
   const day = dayOf(date, lastDay);
-  const locale = wordsOf(options);
+  const locale = reviewWordsOf(options);
   return {
     hierarchy: options.hierarchy,
     documentKind: kind.documentKind,

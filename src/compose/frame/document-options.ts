@@ -1,6 +1,6 @@
 import type { Hierarchy } from '#room/organization';
 import type { DocumentVersion, Signer, Layout } from '#room/report';
-import type { Locale } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { DocumentMarks } from './document-marks.js';
 
 /**
@@ -47,6 +47,6 @@ export interface DocumentOptions {
   readonly marks?: DocumentMarks | undefined;
   /** Which figures it is made from, as `dataVersion` of `danvan/workflow` gives it: printed in a note. */
   readonly dataVersion?: DocumentVersion | undefined;
-  /** The language of the document: `vi` or `en`, as imported. Defaults to `vi`. */
-  readonly locale?: Locale | undefined;
+  /** The language of the document: `vi` or `en`, as imported; for reviews `mainVi` or `mainEn` is enough. Defaults to `vi`. */
+  readonly locale?: ReviewWords | undefined;
 }

@@ -1,6 +1,6 @@
 import { readable } from '#room/findings';
 import { deepFreeze } from '#room/kit';
-import { vietnameseWords } from '#room/locale';
+import { vietnameseReviewWords } from '#room/locale';
 import { fillLabel } from '#room/text';
 import { dateInWords } from '../frame/date-in-words.js';
 import type { OwnAnnex } from '../review/own-annexes.js';
@@ -34,7 +34,7 @@ import { completenessTable } from './completeness-table.js';
  */
 export const completenessAnnex = (options: CompletenessAnnexOptions): OwnAnnex =>
   readable('The options of the annex', () => {
-    const { locale = vietnameseWords, at } = options;
+    const { locale = vietnameseReviewWords, at } = options;
     const date = dateInWords(at, locale.language);
     return deepFreeze({
       title: fillLabel(locale.labels.completenessTitle, { date }),

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { CameReports, Obligation } from '#room/obligations';
 import type { Hierarchy, Name } from '#room/organization';
 import type { CalendarDate } from '#room/time';
@@ -29,5 +29,5 @@ export interface CompletenessAnnexOptions extends Pick<CameReports, 'received' |
   /** What the forms are called, by their ids. Defaults to their ids. */
   readonly forms?: readonly { readonly id: string; readonly name: Name }[] | undefined;
   /** The language: `vi` or `en`, as imported. Defaults to `vi`. */
-  readonly locale?: DocumentWords | undefined;
+  readonly locale?: ReviewWords | undefined;
 }

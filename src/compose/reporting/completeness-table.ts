@@ -1,4 +1,4 @@
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { completenessBy, completenessOf, type Completeness } from '#room/obligations';
 import { nameIn } from '#room/organization';
 import {
@@ -50,7 +50,7 @@ const numbersOf = (row: Completeness, shown: readonly Count[]) => ({
 function nameOf(
   of: string,
   { by, hierarchy, forms }: CompletenessAnnexOptions,
-  words: DocumentWords,
+  words: ReviewWords,
 ) {
   const named = by === 'form' ? forms?.find(({ id }) => id === of) : hierarchy.byId.get(of);
   return named === undefined ? of : capitalized(nameIn(named.name, words.language));
@@ -59,7 +59,7 @@ function nameOf(
 /** One row each, and the total of all. */
 export function completenessTable(
   options: CompletenessAnnexOptions,
-  words: DocumentWords,
+  words: ReviewWords,
 ): TableBlock {
   const { labels } = words;
   const { by = 'unit', obligations, received = [], dueDates = [] } = options;

@@ -1,5 +1,5 @@
 import { formatPeriod } from '#room/time';
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { markLegend, type Block, type TableBlock } from '#room/report';
 import type { AnnexContent } from '../frame/framed-annexes.js';
 import type { FigureAnnexes } from '../figures/figure-annexes.js';
@@ -14,7 +14,7 @@ import { statisticsTable } from '../figures/statistics-table.js';
 
 const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 
-const legendOf = (blocks: readonly Block[], locale: DocumentWords): readonly Block[] => {
+const legendOf = (blocks: readonly Block[], locale: ReviewWords): readonly Block[] => {
   const rows = blocks.filter(isTable).flatMap((table) => table.rows);
   return markLegend({ kind: 'table', columns: [], labels: [], rows }, locale);
 };

@@ -1,11 +1,11 @@
 import type { Cell, Coverage, FigureTable } from '#room/aggregation';
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { nameIn, type Unit } from '#room/organization';
 import { fillLabel } from '#room/text';
 import { pluralName } from '../sentences/plural-name.js';
 
 /** The kinds of the units that report, as reports name them: “xã, phường”. */
-export function reportersLabel(table: FigureTable, { language, labels }: DocumentWords): string {
+export function reportersLabel(table: FigureTable, { language, labels }: ReviewWords): string {
   const kinds = new Set(table.expected.map(({ kind }: Unit) => kind));
   const names = table.hierarchy.kinds
     .filter(({ id }) => kinds.has(id))
@@ -17,11 +17,11 @@ export function reportersLabel(table: FigureTable, { language, labels }: Documen
 export const coverageText = (
   { reported, expected }: Coverage,
   table: FigureTable,
-  locale: DocumentWords,
+  locale: ReviewWords,
 ): string => `(${reported}/${expected} ${reportersLabel(table, locale)})`;
 
 /** The units by their names: “tỉnh Tây Ninh”. */
-const namesOf = (ids: readonly string[], table: FigureTable, { language }: DocumentWords): string =>
+const namesOf = (ids: readonly string[], table: FigureTable, { language }: ReviewWords): string =>
   ids
     .map((id) => {
       const name = table.hierarchy.byId.get(id)?.name;
@@ -30,7 +30,7 @@ const namesOf = (ids: readonly string[], table: FigureTable, { language }: Docum
     .join(', ');
 
 /** Who sent a figure for others: “số tổng hợp của tỉnh Tây Ninh; 1/3 xã đã gửi số liệu”. */
-function standInText(cell: Cell, table: FigureTable, locale: DocumentWords): string {
+function standInText(cell: Cell, table: FigureTable, locale: ReviewWords): string {
   const { labels } = locale;
   const { reported, expected } = cell.coverage;
   const heard = `${reported}/${expected} ${reportersLabel(table, locale)} ${labels.sentFigures}`;
@@ -38,13 +38,13 @@ function standInText(cell: Cell, table: FigureTable, locale: DocumentWords): str
 }
 
 /** Whose figure it is, where none of the units below has sent one: “số liệu của tỉnh Tây Ninh”. */
-function ownText({ unit }: Cell, table: FigureTable, locale: DocumentWords): string | null {
+function ownText({ unit }: Cell, table: FigureTable, locale: ReviewWords): string | null {
   const ids = unit === null ? table.units.map(({ id }) => id) : [unit];
   return fillLabel(locale.labels.figuresOf, { heard: namesOf(ids, table, locale) });
 }
 
 /** What must be known of who sent a figure; null where all did, themselves. */
-export function heardText(cell: Cell, table: FigureTable, locale: DocumentWords): string | null {
+export function heardText(cell: Cell, table: FigureTable, locale: ReviewWords): string | null {
   if (cell.standsIn.length > 0) return standInText(cell, table, locale);
   const { reported, expected } = cell.coverage;
   if (!isIncomplete(cell.coverage)) return null;
@@ -58,7 +58,7 @@ export function heardText(cell: Cell, table: FigureTable, locale: DocumentWords)
 export const allHeardText = (
   { expected }: Coverage,
   table: FigureTable,
-  locale: DocumentWords,
+  locale: ReviewWords,
 ): string =>
   fillLabel(locale.labels.figuresOf, {
     heard: `${expected}/${expected} ${reportersLabel(table, locale)}`,
@@ -68,7 +68,7 @@ export const allHeardText = (
 export function heardBetween(
   [least, most]: readonly [Coverage, Coverage],
   table: FigureTable,
-  locale: DocumentWords,
+  locale: ReviewWords,
 ): string {
   const share = ({ reported, expected }: Coverage) => `${reported}/${expected}`;
   const between = fillLabel(locale.labels.heardBetween, { from: share(least), to: share(most) });

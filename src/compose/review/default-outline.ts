@@ -1,6 +1,6 @@
 import type { FigureTable } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { ReportOutline } from '../frame/outline.js';
 import { generalSentence } from '../sentences/general-sentence.js';
 
@@ -15,7 +15,7 @@ const isToldAsPart = ({ code }: Indicator, table: FigureTable): boolean =>
   );
 
 /** One section that names every figure of the table; for callers without an outline. */
-export function defaultOutline(table: FigureTable, locale: DocumentWords): ReportOutline {
+export function defaultOutline(table: FigureTable, locale: ReviewWords): ReportOutline {
   const words = locale.labels;
   const told = table.indicators.filter((indicator) => !isToldAsPart(indicator, table));
   const sentences = told.map((indicator) => generalSentence(indicator, locale));

@@ -1,5 +1,5 @@
 import { groupBy } from '#room/kit';
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { capitalized, fillLabel } from '#room/text';
 import type { HeardSentence } from './section-sentences.js';
 
@@ -33,7 +33,7 @@ function commonOf(sentences: readonly Printed[]): string | null | undefined {
  */
 export function paragraphOf(
   sentences: readonly HeardSentence[],
-  { labels }: Pick<DocumentWords, 'labels'>,
+  { labels }: Pick<ReviewWords, 'labels'>,
 ): string {
   const printed = sentences.filter(isPrinted);
   const [first] = printed;

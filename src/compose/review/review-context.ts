@@ -1,7 +1,7 @@
 import type { FigureTable } from '#room/aggregation';
 import type { Unit } from '#room/organization';
 import { checkMoneyScale } from '#room/text';
-import { wordsOf } from '#room/locale';
+import { reviewWordsOf } from '#room/locale';
 import { defaultOutline } from './default-outline.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import type { FigureStyle } from './figure-text.js';
@@ -21,7 +21,7 @@ export interface ReviewContext extends DocumentFrame {
 
 export function reviewContext(options: ReviewOptions): ReviewContext {
   const { table } = options;
-  const locale = wordsOf(options);
+  const locale = reviewWordsOf(options);
   const { language } = locale;
   const outline = options.outline ?? defaultOutline(table, locale);
   const [first, ...others] = table.units;

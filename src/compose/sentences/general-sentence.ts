@@ -1,12 +1,12 @@
 import type { Indicator } from '#room/indicators';
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { asWords, fillLabel } from '#room/text';
 import { hasOwnMeasure } from './known-figure.js';
 import { countedNoun } from './noun-of.js';
 
 /** The place of a figure with its unit of measure. */
-function placeOf(indicator: Indicator, { language, labels }: DocumentWords): string {
+function placeOf(indicator: Indicator, { language, labels }: ReviewWords): string {
   const { code, unit, decimals } = indicator;
   const isCount = labels.countPrefixes === '' && decimals === 0;
   if (hasOwnMeasure(indicator) || isCount) return `{${code}}`;
@@ -14,7 +14,7 @@ function placeOf(indicator: Indicator, { language, labels }: DocumentWords): str
 }
 
 /** What a sentence says first: “Có … cuộc đối thoại”, “Số tiền thu hồi là …”. */
-function mainClause(indicator: Indicator, locale: DocumentWords): string {
+function mainClause(indicator: Indicator, locale: ReviewWords): string {
   const { code, kind, name } = indicator;
   const { labels, language } = locale;
   const noun = countedNoun(indicator, locale);
@@ -31,7 +31,7 @@ function mainClause(indicator: Indicator, locale: DocumentWords): string {
  * A sentence that can tell any indicator, made from its name, unit and kind: its figure, the terms of
  * a rate, comparison, plan, parts and breakdown.
  */
-export function generalSentence(indicator: Indicator, locale: DocumentWords): string {
+export function generalSentence(indicator: Indicator, locale: ReviewWords): string {
   const { code, kind, parts = [], breakdowns = [] } = indicator;
   const { labels } = locale;
   const list = (pattern: string, aspect: string): string =>

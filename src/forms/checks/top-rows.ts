@@ -1,11 +1,22 @@
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
 
-/** The rows that add up to the total: all but those that are parts of other rows. */
+/** Where the first row of each key stands: of rows that were sent twice the first one counts. */
+function firstRows(rows: FilledForm['rows']): readonly number[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ key }, at) => {
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew ? [at] : [];
+  });
+}
+
+/** The rows that add up to the total: each once, and none that is a part of other rows. */
 export function topRows({ rows: named }: StatisticalForm, { rows }: FilledForm): readonly number[] {
-  if (typeof named === 'string') return rows.map((_, at) => at);
+  const first = firstRows(rows);
+  if (typeof named === 'string') return first;
   const parts = new Set(named.flatMap(({ parts: below = [] }) => below));
-  return rows.flatMap(({ key }, at) => (parts.has(key) ? [] : [at]));
+  return first.filter((at) => !parts.has(rows[at]?.key ?? ''));
 }
 
 /** Where the rows stand that add up to a named row; nothing where one was not sent. */

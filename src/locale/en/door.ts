@@ -1,1 +1,2 @@
+export { mainEn } from './main-en.js';
 export { en } from './en.js';

@@ -4,6 +4,10 @@ import type { FormLabels } from '#room/locale';
 export const formLabelsEn: FormLabels = /* @__PURE__ */ Object.freeze({
   formCode: 'Form {code}',
   formAct: '(Issued with {act})',
+  formWrong: 'Figures with open errors',
+  formKept: 'Figures with errors that stand',
+  formPlace: 'row {row}, column {column}',
+  formReason: '{place}: {reason}',
   formDays: 'Figures from {from} to {to}',
   formSheet: 'Form',
   formTotal: 'Total',

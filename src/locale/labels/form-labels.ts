@@ -2,6 +2,10 @@
 export const formLabelsVi = /* @__PURE__ */ Object.freeze({
   formCode: 'Biểu số: {code}',
   formAct: '(Ban hành kèm theo {act})',
+  formWrong: 'Số liệu còn lỗi chưa xử lý',
+  formKept: 'Số liệu có lỗi được giữ nguyên',
+  formPlace: 'dòng {row}, cột {column}',
+  formReason: '{place}: {reason}',
   formDays: 'Số liệu tính từ ngày {from} đến ngày {to}',
   formSheet: 'Biểu',
   formTotal: 'Tổng cộng',

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../locale.js';
+import type { DocumentWords, ReviewWords } from '../locale.js';
 import { coordinationLabelsVi } from './coordination-labels.js';
 import { democracyLabelsVi } from './democracy/democracy-labels.js';
 import { labelsVi } from './document-labels.js';
@@ -13,3 +13,7 @@ export const vietnameseWords: DocumentWords = /* @__PURE__ */ (() =>
     democracyLabels: democracyLabelsVi,
     letterLabels: letterLabelsVi,
   }))();
+
+/** What reviews are written in where nobody asks for another language. */
+export const vietnameseReviewWords: ReviewWords = /* @__PURE__ */ (() =>
+  Object.freeze({ language: 'vi', labels: labelsVi, coordinationLabels: coordinationLabelsVi }))();

@@ -1,12 +1,12 @@
 import type { datasetFinding } from '#room/aggregation';
 import type { SentencesOf } from '#room/locale';
 import type { FindingSource } from '#room/findings';
-import { sentenceWordsVi } from './sentence-words.js';
+import { mainSentenceWordsVi } from './main-sentence-words.js';
 import { perhaps, value } from './words.js';
 
 /** The place of a figure: its row, counted from 1, and where it was read. */
 const where = (position: number, source: FindingSource | undefined): string =>
-  ` (${[sentenceWordsVi.row(position + 1), ...(source === undefined ? [] : sentenceWordsVi.source(source))].join(', ')})`;
+  ` (${[mainSentenceWordsVi.row(position + 1), ...(source === undefined ? [] : mainSentenceWordsVi.source(source))].join(', ')})`;
 
 /** The sentences of the findings in datasets, in Vietnamese. */
 export const aggregationVi: SentencesOf<typeof datasetFinding> = {

@@ -1,6 +1,7 @@
 import type { campaignFinding } from '#room/campaigns';
 import type { SentencesOf } from '#room/locale';
-import { choices, fields, perhaps } from './words.js';
+import { choices, fields } from './all-words.js';
+import { perhaps } from './words.js';
 
 /** The sentences of the findings in campaigns, models and scoring, in Vietnamese. */
 export const campaignsVi: SentencesOf<typeof campaignFinding> = {

@@ -3,9 +3,6 @@ import { mainChoicesVi } from './main-choices.js';
 /** What the words of closed lists are called, by the word that stands in the data. */
 export const choicesVi: { readonly [word: string]: string } = {
   ...mainChoicesVi,
-  // Relations of figures.
-  during: 'phát sinh trong kỳ',
-  'so-far': 'tính đến cuối kỳ',
   // Time.
   'term-of-office': 'nhiệm kỳ',
   'open-ended': 'không xác định thời hạn',

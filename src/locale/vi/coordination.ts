@@ -1,6 +1,7 @@
 import type { coordinationFinding } from '#room/coordination';
 import type { SentencesOf, Say } from '#room/locale';
-import { choices, perhaps, units } from './words.js';
+import { choices } from './all-words.js';
+import { perhaps, units } from './words.js';
 
 const records: { readonly [list: string]: string } = {
   instrument: 'văn bản phối hợp',

@@ -2,7 +2,8 @@ import type { democracyFinding } from '#room/democracy';
 import type { FactsOf } from '#room/findings';
 import type { SentencesOf } from '#room/locale';
 import type { Say } from '#room/locale';
-import { choices, fields, perhaps } from './words.js';
+import { choices, fields } from './all-words.js';
+import { perhaps } from './words.js';
 
 const known = (amount: number | null, say: Say): string =>
   amount === null ? 'nhiều' : say.number(amount);

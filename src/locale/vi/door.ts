@@ -1,1 +1,2 @@
+export { mainVi } from './main-vi.js';
 export { vi } from './vi.js';

@@ -3,7 +3,9 @@ import { type Say, type SentencesOf, wordOf } from '#room/locale';
 import { breachesVi } from './breaches.js';
 import { formatsVi, typesVi } from './shape-words.js';
 import { tooLargeVi, tooSmallVi } from './sizes.js';
-import { choices, named, perhaps } from './words.js';
+import { mainChoices, named, perhaps } from './words.js';
+
+type ShapeSentences = SentencesOf<typeof shapeFinding>;
 
 const unreadable = {
   throws: 'không đọc được nội dung này, phần mềm báo lỗi khi mở; hãy nhập lại.',
@@ -22,8 +24,16 @@ function given(received: string, value: string | undefined, say: Say): string {
 
 const isEmpty = (received: string): boolean => ['', 'null', 'undefined'].includes(received);
 
+/** Says what a closed list allows, in the words of those lists that the language knows. */
+export const notInListVi =
+  (words: (...ids: readonly string[]) => string): ShapeSentences['shape/not-in-list'] =>
+  ({ allowed, received }, say) =>
+    isEmpty(received)
+      ? `đang để trống; hãy chọn một trong: ${words(...allowed)}.`
+      : `${say.quoted(received)} không thuộc danh sách cho phép; hãy chọn một trong: ${words(...allowed)}.`;
+
 /** The sentences of the findings in the shape of values, in Vietnamese. */
-export const shapeVi: SentencesOf<typeof shapeFinding> = {
+export const shapeVi: ShapeSentences = {
   'shape/wrong-type': ({ expected, received, value }, say) =>
     isEmpty(received)
       ? `cần ${wordOf(typesVi, expected)}, nhưng đang để trống.`
@@ -34,10 +44,7 @@ export const shapeVi: SentencesOf<typeof shapeFinding> = {
     `có trường không được quy định: ${named(fields, say)}; hãy kiểm tra lại tên trường.`,
   'shape/too-small': tooSmallVi,
   'shape/too-large': tooLargeVi,
-  'shape/not-in-list': ({ allowed, received }, say) =>
-    isEmpty(received)
-      ? `đang để trống; hãy chọn một trong: ${choices(...allowed)}.`
-      : `${say.quoted(received)} không thuộc danh sách cho phép; hãy chọn một trong: ${choices(...allowed)}.`,
+  'shape/not-in-list': notInListVi(mainChoices),
   'shape/wrong-format': ({ format, received, pattern }, say) => {
     if (format === 'date' && isIsoDay(received))
       return `${say.quoted(received)} không phải là một ngày có thật; hãy kiểm tra lại ngày, tháng.`;

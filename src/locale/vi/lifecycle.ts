@@ -1,6 +1,7 @@
 import type { lifecycleFinding } from '#room/lifecycle';
 import type { SentencesOf } from '#room/locale';
-import { choices, perhaps } from './words.js';
+import { choices } from './all-words.js';
+import { perhaps } from './words.js';
 
 /** A report is taken in, “tiếp nhận”; an opinion is agreed to, “tiếp thu”. */
 const states = (...ids: readonly string[]): string =>

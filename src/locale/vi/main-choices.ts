@@ -26,6 +26,8 @@ export const mainChoicesVi: { readonly [word: string]: string } = {
   sender: 'từng đơn vị gửi',
   usual: 'thông thường',
   // Relations of figures.
+  during: 'phát sinh trong kỳ',
+  'so-far': 'tính đến cuối kỳ',
   same: 'cùng báo cáo',
   before: 'báo cáo liền trước',
   equal: 'bằng',

@@ -1,6 +1,6 @@
 import type { organizationFinding } from '#room/organization';
 import { type SentencesOf, namedIds } from '#room/locale';
-import { choices, fields, perhaps } from './words.js';
+import { mainChoices, mainFields, perhaps } from './words.js';
 
 /** The sentences of the findings in units and their links, in Vietnamese. */
 export const organizationVi: SentencesOf<typeof organizationFinding> = {
@@ -19,7 +19,7 @@ export const organizationVi: SentencesOf<typeof organizationFinding> = {
   'organization/old-value-differs': ({ code, expected, found }, say) =>
     `thay đổi của đơn vị mã ${say.quoted(code)} ghi giá trị cũ là ${say.quoted(expected)}, nhưng đơn vị đang có ${say.quoted(found)}; hãy kiểm tra lại.`,
   'organization/heirs-disagree': ({ code, kind, heirs }, say) =>
-    `đơn vị mã ${say.quoted(code)} ghi là ${choices(kind)} nhưng có ${say.number(heirs)} đơn vị kế thừa; hãy kiểm tra lại.`,
+    `đơn vị mã ${say.quoted(code)} ghi là ${mainChoices(kind)} nhưng có ${say.number(heirs)} đơn vị kế thừa; hãy kiểm tra lại.`,
   'organization/repeated-succession': ({ from, first }, say) =>
     `cặp mã cũ và mã mới của ${say.quoted(from)} đã có ở dòng ${first}; dòng này không được đọc.`,
   'organization/left-out-together': ({ code, row }, say) =>
@@ -29,7 +29,7 @@ export const organizationVi: SentencesOf<typeof organizationFinding> = {
   'organization/unknown-unit': ({ unit, nearest }, say) =>
     `đơn vị ${say.quoted(unit)} không có trong danh sách đơn vị${perhaps(nearest, say)}`,
   'organization/unknown-link-type': ({ type, allowed }, say) =>
-    `loại quan hệ ${say.quoted(type)} không có trong danh mục; hãy chọn một trong: ${choices(...allowed)}.`,
+    `loại quan hệ ${say.quoted(type)} không có trong danh mục; hãy chọn một trong: ${mainChoices(...allowed)}.`,
   'organization/overlapping-parents': ({ unit, parents, ...days }, say) =>
     `${say.unit(unit)} có hai đơn vị cấp trên cùng lúc (${parents.map(say.unit).join(' và ')}) ${say.days(days)}; tạm lấy đơn vị khai trước, hãy kiểm tra lại.`,
   'organization/parent-not-in-force': ({ unit, parent, ...days }, say) =>
@@ -37,11 +37,11 @@ export const organizationVi: SentencesOf<typeof organizationFinding> = {
   'organization/end-before-start': ({ from, until }, say) =>
     `khoảng thời gian kết thúc trước khi bắt đầu: ${say.days({ from, until })}; không tính khoảng này.`,
   'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>
-    `${say.unit(unit)} thuộc loại ${choices(kind)} ${say.days(days)}, khi cả nước chưa có hoặc không còn loại này.`,
+    `${say.unit(unit)} thuộc loại ${mainChoices(kind)} ${say.days(days)}, khi cả nước chưa có hoặc không còn loại này.`,
   'organization/level-not-in-force': ({ unit, level, ...days }, say) =>
-    `${say.unit(unit)} thuộc cấp ${choices(level)} ${say.days(days)}, khi cả nước chưa có hoặc không còn cấp này.`,
+    `${say.unit(unit)} thuộc cấp ${mainChoices(level)} ${say.days(days)}, khi cả nước chưa có hoặc không còn cấp này.`,
   'organization/shares-above-whole': ({ unit, measure, sum }, say) =>
-    `các phần chia của ${say.unit(unit)} theo ${fields(measure)} cộng lại bằng ${say.number(sum)}, lớn hơn 1; hãy kiểm tra lại.`,
+    `các phần chia của ${say.unit(unit)} theo ${mainFields(measure)} cộng lại bằng ${say.number(sum)}, lớn hơn 1; hãy kiểm tra lại.`,
   'organization/predecessors-missing': ({ unit, missing }, say) =>
     `số liệu quy đổi của ${say.unit(unit)} chỉ là một phần: chưa có số liệu của ${missing.map(say.unit).join(', ')}.`,
   'organization/amount-not-in-force': ({ unit, amount, day }, say) =>
@@ -59,7 +59,7 @@ export const organizationVi: SentencesOf<typeof organizationFinding> = {
   'organization/name-corrected': ({ text, name }, say) =>
     `tên ${say.quoted(text)} được hiểu là ${say.quoted(name)}, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.`,
   'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
-    `${say.unit(unit)} thuộc loại ${choices(kind)}, không có trong danh mục loại đơn vị${perhaps(nearest, say)}`,
+    `${say.unit(unit)} thuộc loại ${mainChoices(kind)}, không có trong danh mục loại đơn vị${perhaps(nearest, say)}`,
   'organization/unknown-level': ({ unit, level, nearest }, say) =>
-    `${say.unit(unit)} thuộc cấp ${choices(level)}, không có trong các cấp đã khai${perhaps(nearest, say)}`,
+    `${say.unit(unit)} thuộc cấp ${mainChoices(level)}, không có trong các cấp đã khai${perhaps(nearest, say)}`,
 };

@@ -1,6 +1,6 @@
 import type { relationFinding } from '#room/rules';
 import { wordOf, type SentencesOf, type Say } from '#room/locale';
-import { choicesVi } from './choices.js';
+import { mainChoicesVi } from './main-choices.js';
 import { doubt, figure, gap, said } from './words.js';
 
 type Sentences = SentencesOf<typeof relationFinding>;
@@ -13,7 +13,7 @@ const must = { 'at-most': 'lớn hơn', equal: 'khác', 'at-least': 'nhỏ hơn'
 export function termVi(term: Term, say: Say): string {
   const { indicator, amount, measure, before } = term;
   if (indicator === undefined) return say.number(amount ?? 0);
-  const kind = measure === undefined ? '' : `${wordOf(choicesVi, measure)} của `;
+  const kind = measure === undefined ? '' : `${wordOf(mainChoicesVi, measure)} của `;
   const when = before === undefined ? '' : ` ${say.period(before)}`;
   const sent = amount === null ? 'chưa gửi' : said(amount, { value: term.value }, say);
   return `${kind}${say.indicator(indicator)}${when} (${sent})`;

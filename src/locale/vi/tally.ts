@@ -1,6 +1,6 @@
 import type { tallyFinding } from '#room/tally';
 import type { SentencesOf } from '#room/locale';
-import { fields } from './words.js';
+import { fields } from './all-words.js';
 
 /** The sentences of the findings when records are counted, in Vietnamese. */
 export const tallyVi: SentencesOf<typeof tallyFinding> = {

@@ -1,6 +1,6 @@
 import type { timeFinding } from '#room/time';
 import type { SentencesOf } from '#room/locale';
-import { choices, perhaps } from './words.js';
+import { mainChoices, perhaps } from './words.js';
 
 /** The sentences of the findings in periods and calendars, in Vietnamese. */
 export const timeVi: SentencesOf<typeof timeFinding> = {
@@ -23,7 +23,7 @@ export const timeVi: SentencesOf<typeof timeFinding> = {
   'time/term-system-missing': ({ text, systems }, say) =>
     systems.length === 0
       ? `${say.quoted(text)} là một nhiệm kỳ, cần có bảng nhiệm kỳ để xác định.`
-      : `${say.quoted(text)} chưa nêu rõ nhiệm kỳ của hệ thống nào; hãy chọn một trong: ${choices(...systems)}.`,
+      : `${say.quoted(text)} chưa nêu rõ nhiệm kỳ của hệ thống nào; hãy chọn một trong: ${mainChoices(...systems)}.`,
   'time/as-of-date-missing': ({ text }, say) =>
     `${say.quoted(text)} tính đến nay hoặc từ nay, nhưng thiếu ngày chốt để xác định “nay” là ngày nào; hãy bổ sung ngày chốt.`,
   'time/year-missing': ({ text }, say) =>

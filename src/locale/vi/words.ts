@@ -1,7 +1,7 @@
 import type { ObservedValue } from '#room/indicators';
 import { idWord, wordOf, type Say } from '#room/locale';
-import { choicesVi } from './choices.js';
-import { fieldsVi } from './fields.js';
+import { mainChoicesVi } from './main-choices.js';
+import { mainFieldsVi } from './main-fields.js';
 
 /** What was perhaps meant, at the end of a sentence. */
 export const perhaps = (nearest: string | null, say: Say): string =>
@@ -20,13 +20,13 @@ export function named(names: readonly string[], say: Say): string {
   return more > 0 ? `${told} và ${say.number(more)} tên khác` : told;
 }
 
-/** Fields by their names, with what they are called in the data: “giá trị (value)”. */
-export const fields = (...ids: readonly string[]): string =>
-  ids.map((id) => idWord(fieldsVi, id)).join(', ');
+/** Fields of units, indicators and figures, with what they are called in the data: “giá trị (value)”. */
+export const mainFields = (...ids: readonly string[]): string =>
+  ids.map((id) => idWord(mainFieldsVi, id)).join(', ');
 
 /** Words of closed lists by their names, with what stands in the data: “lũy kế (cumulative)”. */
-export const choices = (...ids: readonly string[]): string =>
-  ids.map((id) => idWord(choicesVi, id)).join(', ');
+export const mainChoices = (...ids: readonly string[]): string =>
+  ids.map((id) => idWord(mainChoicesVi, id)).join(', ');
 
 /** A figure, with its sign where it is a percentage. */
 export const figure = (amount: number, percent: boolean | undefined, say: Say): string =>
@@ -39,10 +39,10 @@ export const gap = (difference: number, percent: boolean | undefined, say: Say):
 /** A value as people say it. */
 export function value(given: ObservedValue | undefined, say: Say): string {
   if (given === undefined) return 'một số liệu';
-  if (given.state !== 'reported') return wordOf(choicesVi, given.state);
+  if (given.state !== 'reported') return wordOf(mainChoicesVi, given.state);
   const { amount, to, qualifier } = given;
   if (amount === null) return 'nhiều';
-  const word = qualifier === undefined ? '' : `${wordOf(choicesVi, qualifier)} `;
+  const word = qualifier === undefined ? '' : `${wordOf(mainChoicesVi, qualifier)} `;
   return to === undefined
     ? `${word}${say.number(amount)}`
     : `từ ${say.number(amount)} đến ${say.number(to)}`;

@@ -1,6 +1,7 @@
 import type { Say, SentencesOf } from '#room/locale';
 import type { workflowFinding } from '#room/workflow';
-import { fields, perhaps } from './words.js';
+import { fields } from './all-words.js';
+import { perhaps } from './words.js';
 
 type Sentences = SentencesOf<typeof workflowFinding>;
 

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '#room/locale';
+import type { ReviewWords } from '#room/locale';
 import type { NoteBlock } from './prose-block.js';
 import type { TableBlock } from './table-block.js';
 import { marks } from './marks.js';
@@ -15,7 +15,7 @@ const reasons = ['nil', 'missing', 'not-applicable', 'withheld'] as const;
 /** Explains the marks that a table uses; nothing where it uses none. */
 export function markLegend(
   table: TableBlock,
-  { labels: words }: DocumentWords,
+  { labels: words }: ReviewWords,
 ): readonly NoteBlock[] {
   const used = new Set(
     table.rows.flatMap(({ cells }) =>

@@ -110,8 +110,8 @@ export const mistakenForms: readonly MistakenForm[] = [
     what: 'one form sent twice',
     code: 'forms/repeated-form',
     change: again('xa-07', '01-tcd', {}),
-    vi: 'xã Mẫu 07: biểu 01/TCD của quý IV năm 2026 (“tt-06-2025-ttcp”) có hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.',
-    en: 'xã Mẫu 07: form 01/TCD is there twice for fourth quarter of 2026 (“tt-06-2025-ttcp”), and only the first one counts; compare the two, keep the right one and leave out the other.',
+    vi: 'xã Mẫu 07: biểu 01/TCD, kỳ báo cáo quý IV năm 2026 (“tt-06-2025-ttcp”), được gửi hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.',
+    en: 'xã Mẫu 07: form 01/TCD, fourth quarter of 2026 (“tt-06-2025-ttcp”), was sent twice, and only the first one counts; compare the two, keep the right one and leave out the other.',
   },
   {
     what: 'a month of the usual calendar where quarters are asked for',

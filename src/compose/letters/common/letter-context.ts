@@ -1,5 +1,5 @@
 import { requireList, requireObject } from '#room/findings';
-import type { LetterLabels } from '#room/locale';
+import { wordsOf, type DocumentWords, type LetterLabels } from '#room/locale';
 import { letterOf } from '#room/report';
 import {
   coordinationContext,
@@ -14,6 +14,7 @@ import { passagesOf } from './passages-of.js';
 /** What the parts of a short document are made from. */
 export interface LetterContext extends DocumentFrame {
   readonly options: LetterOptions;
+  readonly locale: DocumentWords;
   readonly words: LetterLabels;
   readonly kind: LetterKindFacts;
   /** How ids are written out. */
@@ -46,10 +47,11 @@ export function letterContext(
   checkOptions(options);
   const facts: LetterKindFacts = letterKinds[kind];
   const naming = coordinationContext(options);
-  const { letterLabels: words } = naming.locale;
+  const locale = wordsOf(options);
+  const { letterLabels: words } = locale;
   const documentSymbol = facts.symbol === undefined ? '' : words[facts.symbol];
   const asked = { documentKind: words[facts.name], documentSymbol, isLetter: kind === 'letter' };
   const frame = documentFrame(options, asked, lastDay);
   const letter = kind === 'letter' ? { documentSymbol: letterOf(frame.layout).symbol } : {};
-  return { ...frame, ...letter, options, words, kind: facts, naming };
+  return { ...frame, ...letter, options, locale, words, kind: facts, naming };
 }

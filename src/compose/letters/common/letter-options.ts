@@ -1,3 +1,4 @@
+import type { Locale } from '#room/locale';
 import type { Acknowledgement, Finding } from '#room/findings';
 import type { DocumentOptions } from '../../frame/document-options.js';
 
@@ -28,4 +29,6 @@ export interface LetterOptions extends DocumentOptions {
   readonly findings?: readonly Finding[] | undefined;
   /** The errors that the office knows and signs all the same, each with the reason. */
   readonly acknowledged?: readonly Acknowledgement[] | undefined;
+  /** The language of the document: `vi` or `en`, as imported. Defaults to `vi`. */
+  readonly locale?: Locale | undefined;
 }

@@ -59,7 +59,7 @@ it('stands several units asked side by side', () => {
   expect(local.roots.map((root) => local.tree.units[root]?.id)).toEqual(['xa-x', 'xa-y']);
 });
 
-it('stands an ended unit beside the one it became where nothing of old stands above', () => {
+it('stands an ended unit beside what the one it became sent since, both below that one', () => {
   const ended = { to: '2025-06-30' };
   const merged = createUnitRegister({
     units: [
@@ -78,8 +78,9 @@ it('stands an ended unit beside the one it became where nothing of old stands ab
   ).toEqual([
     ['tinh', undefined],
     ['xa-x', 'tinh'],
-    ['xa-1', 'tinh'],
-    ['xa-2', 'tinh'],
+    ['xa-x', 'xa-x'],
+    ['xa-1', 'xa-x'],
+    ['xa-2', 'xa-x'],
   ]);
 });
 

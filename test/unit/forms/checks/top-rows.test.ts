@@ -12,6 +12,10 @@ it('adds all rows but those that are parts of others', () => {
   expect(topRows(members, rowsOf('a', 'b'))).toEqual([0, 1]);
 });
 
+it('adds the first of rows with one key', () => {
+  expect(topRows(members, rowsOf('a', 'b', 'a'))).toEqual([0, 1]);
+});
+
 it('finds the parts of a row, unless one was not sent', () => {
   expect(partRows(levels, rowsOf('all', 'north', 'south'), 'all')).toEqual([1, 2]);
   expect(partRows(levels, rowsOf('all', 'north'), 'all')).toBeUndefined();

@@ -1,0 +1,5 @@
+/** Two, three and four syllables that stand side by side, bound. */
+export function boundWords(text: string): readonly string[];
+
+/** What the search of the site asks for. */
+export function queryOf(typed: string): string;
