@@ -5,14 +5,16 @@ import type { PushedContext } from './pushed-context.js';
 
 /** Why a figure, or all of a table, cannot be counted elsewhere at all. */
 export type NotPushed =
-  'view' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
+  'view' | 'categories' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
 
 /** Why nothing of a table can be counted elsewhere; null where some of it can. */
 export function whyNoTable(
-  { view, likeForLike, measure }: AggregateOptions,
+  { view, categories = {}, likeForLike, measure }: AggregateOptions,
   hasRegister: boolean,
 ): NotPushed | null {
   if (view !== undefined || hasRegister) return 'view';
+  // Whoever sent another category was heard, if not of this one.
+  if (Object.keys(categories).length > 0) return 'categories';
   if (likeForLike === true) return 'like-for-like';
   return measure === 'change' ? 'measure' : null;
 }

@@ -30,7 +30,8 @@ const missing = 2;
 const reported = 0;
 
 const isPlainDetail = (detail: PartDetail | null): boolean =>
-  detail === null || (detail.value === undefined && detail.activity === undefined);
+  detail === null ||
+  (detail.value === undefined && detail.categories === undefined && detail.activity === undefined);
 
 function wholeAmount(amount: number, { decimals }: Indicator): number | null {
   const number = wholeOf(amount, 10 ** decimals);

@@ -4,9 +4,9 @@ import type { FormCells } from '../filled/form-value.js';
 import { formFinding } from '../findings.js';
 import type { CheckPlan } from './check-plan.js';
 import { brokenCheck } from './check-relations.js';
-import { cellPlace, columnFacts, type RowPlace } from './figure-place.js';
+import { cellPlace, columnFacts, rowFacts, type RowPlace } from './figure-place.js';
 import type { FormulaPlan } from './formula-plan.js';
-import { areApart, boundsOf, boundsOfSum, type Bounds } from './row-bounds.js';
+import { areApart, boundsOf, boundsOfSum, plausibleOf, type Bounds } from './row-bounds.js';
 import type { SumPlan } from './sum-plan.js';
 
 /** What a sum of columns lies between. */
@@ -42,6 +42,24 @@ function ofFormula(plan: FormulaPlan, row: readonly Bounds[], place: RowPlace): 
   return [formFinding('forms/formula-differs', facts, cellPlace(place, plan.column.index))];
 }
 
+/** A total that holds only where a figure is far from what its word usually means. */
+function doubtOf(plan: FormulaPlan, row: readonly Bounds[], place: RowPlace): readonly Finding[] {
+  const found = row[plan.at];
+  if (plan.sum === undefined || found === undefined) return [];
+  const parts = boundsBy(plan.sum, row);
+  if ((isExact(found) && isExact(parts)) || !areApart(found, parts)) return [];
+  const facts = {
+    ...rowFacts(place),
+    left: plan.column.index,
+    leftAmount: found.stated,
+    sign: '=' as const,
+    right: plan.text,
+    rightAmount: parts.stated,
+    difference: subtractExactly(found.stated, parts.stated),
+  };
+  return [formFinding('forms/check-doubtful', facts, cellPlace(place, plan.column.index))];
+}
+
 function ofCheck(plan: CheckPlan, row: readonly Bounds[], place: RowPlace): readonly Finding[] {
   const [left, right] = [plan.left.forms[0], plan.right.forms[0]];
   if (!plan.isOwn || left === undefined || right === undefined) return [];
@@ -59,9 +77,14 @@ export function checkQualified(
   plans: { readonly formulas: readonly FormulaPlan[]; readonly checks: readonly CheckPlan[] },
   place: RowPlace,
 ): readonly Finding[] {
-  const row = place.known.form.columns.map((column) => boundsOf(cells[column.index], column));
+  const { columns } = place.known.form;
+  const row = columns.map((column) => boundsOf(cells[column.index], column));
+  const usual = columns.map((column) => plausibleOf(cells[column.index], column));
   return [
-    ...plans.formulas.flatMap((plan) => ofFormula(plan, row, place)),
+    ...plans.formulas.flatMap((plan) => {
+      const wrong = ofFormula(plan, row, place);
+      return wrong.length > 0 ? wrong : doubtOf(plan, usual, place);
+    }),
     ...plans.checks.flatMap((plan) => ofCheck(plan, row, place)),
   ];
 }

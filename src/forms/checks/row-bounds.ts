@@ -24,6 +24,16 @@ export function boundsOf(value: FormValue | undefined, { signed }: FormColumn): 
   return { low: openBelow ? least : amount, high: openAbove ? Infinity : amount, stated: amount };
 }
 
+/** How far from its number a figure with a word before it plausibly lies. */
+const usualTolerance = 0.1;
+
+/** Between what it plausibly lies: within a tenth of its number on the sides that are open. */
+export function plausibleOf(value: FormValue | undefined, column: FormColumn): Bounds {
+  const { low, high, stated } = boundsOf(value, column);
+  const tenth = Math.abs(stated) * usualTolerance;
+  return { low: Math.max(low, stated - tenth), high: Math.min(high, stated + tenth), stated };
+}
+
 /** The bounds of a sum; what is taken away turns them round. */
 export const boundsOfSum = (
   terms: readonly { readonly bounds: Bounds | undefined; readonly sign: number }[],

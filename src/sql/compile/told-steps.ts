@@ -1,37 +1,10 @@
-import { joined, nothing, sql, value, type Sql } from '../statement/sql.js';
+import { joined, nothing, sql, type Sql } from '../statement/sql.js';
 import { hasRatios, pairSteps, spread, termSteps } from './ratio-steps.js';
 import { isBelow, isIn } from './unit-steps.js';
 import type { Step, Writing } from './writing.js';
 
 /** Whether a row has an error and does not count. */
 const wrong = ({ countErrors }: Writing): Sql => (countErrors ? sql`0` : sql`o.is_wrong`);
-
-const isOfDimension = sql`(o.load_key, o.dimension_key) in (select load_key, dimension_key from dimensions)`;
-
-/** Rows of totals are told apart where they are in doubt: a breakdown may stand for them. */
-const ofCategories = ({ asked }: Writing): Sql =>
-  asked.categories.length === 0 ? nothing : sql` and ${isOfDimension}`;
-
-/** Whether a row leaves a choice: a total has one wherever it is broken down. */
-const hasChoice = ({ asked }: Writing): Sql =>
-  asked.categories.length === 0
-    ? sql`o.is_odd = 1 or o.dimension_key <> 0`
-    : sql`(o.is_odd = 1 and ${isOfDimension})`;
-
-/** The dimensions of each load that are of all categories asked, and of no other. */
-const dimensions = ({ nameOf, asked }: Writing): Sql => {
-  const isAsked = joined(
-    asked.categories.map(
-      ([field, category]) => sql`(field = ${value(field)} and category = ${value(category)})`,
-    ),
-    sql` or `,
-  );
-  return sql`
-  select load_key, dimension_key from ${nameOf('dimension')}
-  group by load_key, dimension_key
-  having count(*) = ${asked.categories.length}
-    and sum(case when ${isAsked} then 1 else 0 end) = ${asked.categories.length}`;
-};
 
 /** Rows that touch a sum, with what each of them is to it; those of units above others are in doubt. */
 export function rowsOfSums(writing: Writing, isLast: 0 | 1): Sql {
@@ -56,7 +29,7 @@ export function rowsOfSums(writing: Writing, isLast: 0 | 1): Sql {
     join ${isLast === 0 ? sql`flow_relations` : sql`state_relations`} r on r.load_key = o.load_key and r.period_key = o.period_key
       and ${words.mostly(sql`r.measure = o.measure`)}
     where ${isIn(sql`o.indicator_key`, added)} and o.state < 2
-      and ${isBelow(writing, sql`o.unit_key`, asked.tops)}${ofCategories(writing)}`;
+      and ${isBelow(writing, sql`o.unit_key`, asked.tops)}`;
 }
 
 const counts = sql`max(counts)`;
@@ -169,7 +142,7 @@ function odd(writing: Writing): Sql {
   join added a on a.indicator_key = o.indicator_key
   where o.state <> 2 and o.measure in (select measure from sums)
     and ${isBelow(writing, sql`o.unit_key`, asked.tops)}
-    and (${hasChoice(writing)} or ${isIn(sql`o.unit_key`, unitsAbove(writing))}
+    and (o.is_odd = 1 or ${isIn(sql`o.unit_key`, unitsAbove(writing))}
       or ${isIn(sql`o.indicator_key`, statedRates)})`;
 }
 
@@ -213,7 +186,6 @@ const plain = ({ words }: Writing): Sql => sql`
 
 /** What each lowest unit told, what is in doubt, and what is plain; `times`: how often the latter is read. */
 export const toldSteps = (writing: Writing, times: 'once' | 'often'): readonly Step[] => [
-  ...(writing.asked.categories.length === 0 ? [] : [['dimensions', dimensions(writing)] as const]),
   ['sent', sent(writing), 'inline'],
   ['told', told(writing)],
   ['reach', reach(writing)],

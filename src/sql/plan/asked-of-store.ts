@@ -25,8 +25,6 @@ export interface AddedIndicator {
 /** What a plan asks of a database, in the numbers of its context. */
 export interface AskedOfStore {
   readonly context: PushedContext;
-  /** The categories asked, by field; none for totals. */
-  readonly categories: readonly (readonly [field: string, category: string])[];
   /** Whether units of all times send figures. */
   readonly hasRegister: boolean;
   readonly roots: readonly number[];

@@ -113,7 +113,6 @@ export function planOf(context: DatasetContext, options: AggregateOptions): SqlP
   });
   keepAsked(plan, {
     context: read,
-    categories: Object.entries(options.categories ?? {}),
     hasRegister,
     sums,
     ...parted,

@@ -5,8 +5,8 @@ import type { AggregateOptions, DatasetContext } from '#room/aggregation';
  *
  * Vietnamese: phần phải tính trong bộ nhớ.
  *
- * `indicator` is null for all indicators. `reason`: `view` (another tree), `like-for-like`, `measure`
- * (changes add over units only), `ratio` (its terms travel too: they cannot be added, or one happens and
+ * `indicator` is null for all indicators. `reason`: `view` (another tree), `categories`,
+ * `like-for-like`, `measure` (changes add over units only), `ratio` (its terms travel too: they cannot be added, or one happens and
  * the other is a state), `rule` (units or time may not be added, or lines contain each other),
  * `definition-changed`.
  *
@@ -21,7 +21,8 @@ import type { AggregateOptions, DatasetContext } from '#room/aggregation';
  */
 export interface SqlResidual {
   readonly indicator: string | null;
-  readonly reason: 'view' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
+  readonly reason:
+    'view' | 'categories' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
 }
 
 /**

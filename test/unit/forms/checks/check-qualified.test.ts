@@ -10,7 +10,8 @@ const found = (form: typeof members, cells: FormCells) =>
 describe('checkFilledForms with words before figures', () => {
   it.each([
     [{ '1': nearly(134), '2': 70, '3': 60 }],
-    [{ '1': 130, '2': nearly(100), '3': over(20) }],
+    [{ '1': 190, '2': nearly(134), '3': 66 }],
+    [{ '1': 120, '2': nearly(100), '3': over(20) }],
     [{ '1': nearly(134), '2': null, '3': 200 }],
     [{ '1': null, '2': nearly(1), '3': 2 }],
   ])('asks no more of %j than it says', (cells) => {
@@ -27,6 +28,18 @@ describe('checkFilledForms with words before figures', () => {
       },
     ]);
     expect(found(members, { '1': over(134), '2': 50, '3': 60, '4': null })).toHaveLength(1);
+  });
+
+  it('doubts a total into which a figure with its word was not counted', () => {
+    // A spreadsheet passes over the words: =SUM(C9:D9) of “gần 134” and 66 is 66.
+    const cells = { '1': 66, '2': nearly(134), '3': 66, '4': null };
+    expect(found(members, cells)).toMatchObject([
+      {
+        code: 'forms/check-doubtful',
+        severity: 'warning',
+        params: { left: '1', leftAmount: 66, right: '2+3', rightAmount: 200, difference: -134 },
+      },
+    ]);
   });
 
   it('finds broken conditions of one form', () => {
@@ -59,9 +72,9 @@ describe('checkFilledForms with words before figures', () => {
       { index: '3', heading: 'Bớt' },
     ];
     const form = defineForm({ id: 'left', title: 'Còn lại', columns });
-    expect(found(form, { '1': 5, '2': nearly(10), '3': 4 })).toEqual([]);
-    expect(found(form, { '1': 7, '2': nearly(10), '3': 4 })).toHaveLength(1);
-    expect(found(form, { '1': 5, '2': 10, '3': over(4) })).toEqual([]);
-    expect(found(form, { '1': 7, '2': 10, '3': over(4) })).toHaveLength(1);
+    expect(found(form, { '1': 56, '2': nearly(100), '3': 40 })).toEqual([]);
+    expect(found(form, { '1': 70, '2': nearly(100), '3': 40 })).toHaveLength(1);
+    expect(found(form, { '1': 58, '2': 100, '3': over(40) })).toEqual([]);
+    expect(found(form, { '1': 70, '2': 100, '3': over(40) })).toHaveLength(1);
   });
 });
