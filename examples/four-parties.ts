@@ -82,5 +82,7 @@ const progress = composeProgress({
   ...follow,
   instrument: signed,
   plans: instruments.slice(1),
+  signers: [{ authority: 'TM. Ủy ban nhân dân', post: 'Chủ tịch' }],
+  recipients: ['Các cơ quan, tổ chức tham gia chương trình', 'Lưu: VT'],
 });
 await writeFiles('bon-ben-2025-tien-do', progress, asOf);

@@ -2,10 +2,9 @@ import { expect, it } from 'vitest';
 import { boundWords, queryOf } from './typedoc-search.mjs';
 
 it('binds the syllables that stand side by side, never over a mark', () => {
-  expect(boundWords('Công tác dân vận')).toEqual([
-    ...['công·tác', 'công·tác·dân', 'công·tác·dân·vận'],
-    ...['tác·dân', 'tác·dân·vận', 'dân·vận'],
-  ]);
+  expect(boundWords('Công tác dân vận').join(' ')).toBe(
+    'công·tác công·tác·dân công·tác·dân·vận tác·dân tác·dân·vận dân·vận',
+  );
   expect(boundWords('hòa giải; tổ')).toEqual(['hòa·giải']);
 });
 

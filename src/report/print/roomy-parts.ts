@@ -3,10 +3,10 @@ import { points } from './points.js';
 import { splitColumns } from './split-columns.js';
 
 /** So many lines may the longest text of a column take, tried in this order. */
-const fewLines = [3, 4, 5, 6, 8] as const;
+const fewLines = [3, 4, 5, 6] as const;
 
 /** Where these are all that fit, one table more is worth it, with so many lines. */
-const manyLines = [10, 13] as const;
+const manyLines = [8, 10, 13] as const;
 const withOneMore = 6;
 
 /** Words do not fill their lines. */

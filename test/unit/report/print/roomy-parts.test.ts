@@ -35,6 +35,11 @@ describe('roomyParts', () => {
     ]);
   });
 
+  it('makes one part more rather than columns of one word a line', () => {
+    const texts = ['a', 'b', 'c', 'd'].map((key) => column(key, 60, 500));
+    expect(leastOf([...texts, column('e', 60)])).toHaveLength(2);
+  });
+
   it('makes no text wider than it is', () => {
     expect(leastOf([column('a', 40), column('b', 40, 60)])).toEqual([[40, 40]]);
   });
