@@ -47,14 +47,20 @@ function partsOf(value: object, schema: Schema): readonly Part[] {
   }
 }
 
-const isList = (schema: Schema): boolean => schema._zod.def.type === 'array';
+/** Whether a field holds such a list, also one that the schema lets be; no getter is asked. */
+const hasEndless = (value: object): boolean =>
+  Object.keys(value)
+    .slice(0, mostFields)
+    .some((key) => isEndless(Object.getOwnPropertyDescriptor(value, key)?.value));
 
 /**
- * Whether a value is, or holds where a schema would look, a list with more rows than can be read: an
- * array may say that it has billions, and the schema would ask for each of them.
+ * Whether a value is a list with more rows than can be read, or holds one in its fields or in those of
+ * what a schema would look at: an array may say that it has billions, and each would be asked for.
  */
 export function holdsEndlessList(value: unknown, schema: Schema, depth = 0): boolean {
   if (typeof value !== 'object' || value === null || depth > mostDepth) return false;
-  if (isList(schema) && isEndless(value)) return true;
+  const { type } = schema._zod.def;
+  if (type === 'array' && isEndless(value)) return true;
+  if (type === 'object' && hasEndless(value)) return true;
   return partsOf(value, schema).some(([part, of]) => holdsEndlessList(part, of, depth + 1));
 }
