@@ -42,7 +42,13 @@ export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
 export { refusePlaceholder } from './templates/refuse-placeholder.js';
 export { committeeOpening } from './sheets/committee-opening.js';
-export { dongOf, isDong, readAmountText, type CellAmount } from './sheets/amount-text.js';
+export {
+  dongOf,
+  isDong,
+  readAmountText,
+  readFigureText,
+  type CellAmount,
+} from './sheets/amount-text.js';
 export { bracketedHeading, type BracketedHeading } from './sheets/bracketed-heading.js';
 export { headingKeys, keysOnce, type KeysOf } from './sheets/heading-keys.js';
 export {

@@ -34,6 +34,7 @@ const fill = `
   whole = sheet.getCellRangeByName("B5").Validation
   Print #1, whole.Type = com.sun.star.sheet.ValidationType.WHOLE
   Print #1, whole.InputMessage & " / " & whole.ErrorMessage
+  Print #1, "asks " & (whole.ErrorAlertStyle = com.sun.star.sheet.ValidationAlertStyle.WARNING)
   choice = sheet.getCellRangeByName("B7").Validation
   Print #1, choice.Type = com.sun.star.sheet.ValidationType.LIST
   Print #1, choice.getFormula1()
@@ -58,6 +59,7 @@ describe('a blank form in LibreOffice', () => {
         'B8 locked True',
         'True',
         `Ghi số cuộc. / ${vi.labels.sheetWhole}`,
+        'asks True',
         'True',
         '"Đạt";"Chưa đạt"',
         'mark visible False',

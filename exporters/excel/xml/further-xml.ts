@@ -50,6 +50,8 @@ function ruleXml({ kind, choices, prompt, error, ref }: InputRule): string {
   const values = {
     type: kind === 'any' ? undefined : kind,
     operator: isNumber ? 'greaterThanOrEqual' : undefined,
+    // “gần 134” is no number, and is read: whoever types it is asked, not refused.
+    errorStyle: isNumber ? 'warning' : undefined,
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,

@@ -36,7 +36,10 @@ export type CellRole =
  * @category Export
  */
 export interface CellInput {
-  /** `list` offers the choices; `whole` takes whole numbers from 0; `decimal` numbers from 0. */
+  /**
+   * `list` takes the choices and nothing else; `whole` asks for whole numbers from 0, `decimal` for
+   * numbers from 0, and both keep something else, as “gần 134”, where the writer confirms it.
+   */
   readonly kind: 'list' | 'whole' | 'decimal' | 'any';
   /** What a `list` offers; at most 255 characters with their commas. */
   readonly choices?: readonly string[];

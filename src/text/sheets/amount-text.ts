@@ -28,6 +28,19 @@ export function readAmountText(text: string): ParseResult<CellAmount> {
   return read.ok ? { ok: true, value: { ...read.value, isScaled: scaleWord.test(written) } } : read;
 }
 
+const bareRange = /\d ?(?:[-\u2010-\u2015]|đến|tới) ?\d[\d.,]*$/iu;
+
+/**
+ * Reads what stands in the place of a figure: “80-100” is a range there, though elsewhere two numbers
+ * may be years.
+ */
+export function readFigureText(text: string): ParseResult<CellAmount> {
+  const read = readAmountText(text);
+  if (read.ok || !bareRange.test(text)) return read;
+  const range = readAmountText(`${text} ${dong}`);
+  return range.ok ? { ok: true, value: { ...range.value, unit: '' } } : read;
+}
+
 const dong = 'đồng';
 
 /** How many đồng a unit of money is: 1000000 of “triệu đồng”; undefined of what is no money. */

@@ -1,4 +1,4 @@
-import { matchKey, multiplyExactly, readAmountText, stateOfText } from '#room/text';
+import { matchKey, multiplyExactly, readFigureText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
 import type { CellTrouble } from '../../facts.js';
 import type { FormColumn } from '../../definition/form-column.js';
@@ -27,7 +27,7 @@ const isThousand = (text: string, column: FormColumn): boolean =>
 function figureOfText(text: string, column: FormColumn): CellReading {
   const state = stateOfText(text);
   if (state !== undefined) return { value: state === 'missing' ? null : { state } };
-  const read = readAmountText(text);
+  const read = readFigureText(text);
   if (!read.ok) return { trouble: isNumberLike.test(text) ? 'digits' : 'words' };
   const { amount, to, qualifier } = read.value;
   if (amount === null || to !== undefined || qualifier === 'many') return { notPlain: read.value };

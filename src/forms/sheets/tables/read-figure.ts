@@ -1,4 +1,4 @@
-import { type CellAmount, multiplyExactly, readAmountText, stateOfText } from '#room/text';
+import { type CellAmount, multiplyExactly, readFigureText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
 import type { Indicator, ObservationInput } from '#room/indicators';
 import { cellText } from '../cells/cell-text.js';
@@ -36,7 +36,7 @@ function amountOf(amount: number, read: CellAmount, counted: Counted): number | 
 function readText(text: string, counted: Counted): FigureReading {
   const state = stateOfText(text);
   if (state !== undefined) return { value: { state } };
-  const read = readAmountText(text);
+  const read = readFigureText(text);
   if (!read.ok) return { trouble: /\p{L}/u.test(text) ? 'words' : 'digits' };
   const { amount, to, qualifier } = read.value;
   if (amount === null) return { value: { amount: null, ...(qualifier && { qualifier }) } };

@@ -169,6 +169,7 @@ describe('figures as people write them', () => {
     ['trên 1.234', [{ amount: 1234, qualifier: 'over' }]],
     ['gần 1,5', [null, 'forms/cell-unreadable']],
     ['80-100 vụ', [null, 'forms/cell-not-plain']],
+    ['80-100', [null, 'forms/cell-not-plain']],
     ['nhiều', [null, 'forms/cell-not-plain']],
     ['7.7', [null, 'forms/cell-unreadable']],
     [1.5, [null, 'forms/cell-unreadable']],

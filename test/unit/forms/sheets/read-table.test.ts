@@ -325,7 +325,8 @@ describe('whose a figure is', () => {
   });
   it.each([
     ['bảy', 'words'],
-    ['1,5-2', 'digits'],
+    ['1,5-2', 'fraction'],
+    ['7.7', 'digits'],
     [{ value: null, error: '#REF!' }, 'error'],
     [{ value: 45_000, day: '2023-03-15' }, 'day'],
     [true, 'truth'],

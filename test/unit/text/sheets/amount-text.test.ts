@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAmountText } from '#inside/text';
+import { readAmountText, readFigureText } from '#inside/text';
 
 it.each([
   ['12 tr', 12_000_000, ''],
@@ -19,4 +19,16 @@ it('knows whether a word of scale stood with it', () => {
     return read.ok && read.value.isScaled;
   };
   expect(['12 tr', '12', '12 cuộc'].map(scaled)).toEqual([true, false, false]);
+});
+it.each([
+  ['80-100', 80, 100],
+  ['80 – 100', 80, 100],
+  ['từ 80 đến 1.000', 80, 1000],
+])('in the place of a figure, %s is a range', (text, amount, to) => {
+  const read = readFigureText(text);
+  expect(read.ok && read.value).toMatchObject({ amount, to, unit: '' });
+  expect(readAmountText(text).ok).toBe(false);
+});
+it.each(['100-80', '1-2-3', '-5-8', '7.7-8'])('%s is none', (text) => {
+  expect(readFigureText(text).ok).toBe(false);
 });

@@ -25,6 +25,16 @@ describe('what blank forms have', () => {
     );
   });
 
+  it.each([
+    ['whole', 'warning'],
+    ['decimal', 'warning'],
+    ['list', undefined],
+  ] as const)('asks before “gần 134” is kept, and only lists refuse: %s', (kind, style) => {
+    const rule = { kind, choices: ['a'], prompt: '', error: '', ref: 'A1' };
+    const xml = inputsXml({ ...noFurther, inputs: [rule] });
+    expect(/errorStyle="(\w+)"/.exec(xml)?.[1]).toBe(style);
+  });
+
   it('numbers links to files behind comments', () => {
     const outer = { ...link, file: 'a.xlsx' };
     expect(linksXml({ ...noFurther, links: [link, outer] })).toContain('r:id="rId1"');

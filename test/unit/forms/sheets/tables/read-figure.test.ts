@@ -15,6 +15,7 @@ it.each([
   ['1.234', { value: 1234 }],
   ['gần 134', { value: { amount: 134, qualifier: 'nearly' } }],
   ['5 đến 7 cuộc', { value: { amount: 5, to: 7 } }],
+  ['80-100', { value: { amount: 80, to: 100 } }],
   ['nhiều cuộc', { value: { amount: null, qualifier: 'many' } }],
   ['-', { value: { state: 'nil' } }],
   ['12 người', { trouble: 'unit' }],
