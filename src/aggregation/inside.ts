@@ -222,6 +222,7 @@ export * from './ratio/whole-terms.js';
 export * from './reasons.js';
 export * from './table/aggregate-options.js';
 export * from './table/aggregate.js';
+export * from './table/are-planned.js';
 export * from './table/asked-cell.js';
 export * from './table/cells-of-dataset.js';
 export * from './table/choose-indicators.js';

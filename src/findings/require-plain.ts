@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import { flatError } from './flat-error.js';
-import { holdsEndlessList } from './holds-endless-list.js';
+import { isEndless } from './holds-endless-list.js';
 import { kindOf } from './kind-of.js';
 import type { PlainShape } from './plain-shape.js';
 import { refuseShape } from './refuse-shape.js';
@@ -40,7 +40,9 @@ function partsOf(
 function lookAt(value: unknown, shape: PlainShape, look: Look): void {
   if (value === undefined && shape.isOptional === true) return;
   const place = { path: look.path };
-  if (!isOfType(value, shape)) look.findings.push(typeFinding(shape.type, value, place));
+  if (shape.type === 'array' && isEndless(value)) {
+    look.findings.push(flatError('shape/unreadable', { reason: 'large' }, place));
+  } else if (!isOfType(value, shape)) look.findings.push(typeFinding(shape.type, value, place));
   else if (shape.type === 'choice') {
     const isListed = typeof value === 'string' && shape.values.includes(value);
     if (!isListed) look.findings.push(choiceFinding(shape.values, value, place));
@@ -58,9 +60,6 @@ function findingsOf(value: unknown, shape: PlainShape, name: string): readonly F
   try {
     // Fields are counted too: some proxies fail only then.
     if (kindOf(value) === 'object') Object.entries(Object(value));
-    if (holdsEndlessList(value)) {
-      return [flatError('shape/unreadable', { reason: 'large' }, { path: [name] })];
-    }
     lookAt(value, shape, look);
     return look.findings;
   } catch {

@@ -17,7 +17,7 @@ function findingsOf(value: unknown, shape: z.ZodMiniType, path: readonly string[
   try {
     // Fields are counted too: some proxies fail only then.
     if (kindOf(value) === 'object') Object.entries(Object(value));
-    if (holdsEndlessList(value)) {
+    if (holdsEndlessList(value, shape)) {
       return [shapeFinding('shape/unreadable', { reason: 'large' }, { path })];
     }
     const issues = shape.safeParse(value, { reportInput: true }).error?.issues ?? [];

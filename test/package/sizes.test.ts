@@ -12,7 +12,7 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 202_700,
+  index: 203_900,
   organization: 48_300,
   time: 30_500,
   text: 20_800,
@@ -20,25 +20,25 @@ const ceilings: Readonly<Record<string, number>> = {
   coordination: 42_800,
   campaigns: 41_500,
   indicators: 60_800,
-  aggregation: 85_900,
-  rules: 58_400,
+  aggregation: 86_900,
+  rules: 58_600,
   findings: 17_000,
-  report: 141_400,
+  report: 143_100,
   exporter: 18_000,
-  'locale-vi': 45_600,
-  'locale-en': 34_300,
+  'locale-vi': 45_700,
+  'locale-en': 34_400,
   schemas: 18_300,
   vietnam: 70_300,
   democracy: 52_900,
-  forms: 89_600,
+  forms: 89_800,
   workflow: 40_000,
-  collect: 75_500,
-  sql: 86_300,
-  excel: 87_400,
-  pdf: 35_300,
-  word: 38_800,
+  collect: 75_700,
+  sql: 89_200,
+  excel: 88_300,
+  pdf: 37_100,
+  word: 39_600,
   csv: 30_000,
-  'plain-text': 20_300,
+  'plain-text': 20_400,
   testing: 65_300,
 };
 
@@ -67,7 +67,7 @@ const uses: readonly (readonly [what: string, names: ImportedNames, most: number
   ['formatNumber', { index: ['formatNumber'] }, 4000],
   ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 167_700],
+  ['the main job of the README without exporters', mainJob(), 168_600],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');

@@ -52,6 +52,7 @@ export * from './letters/meeting-labels.js';
 export * from './letters/reminder-labels.js';
 export * from './letters/vote-labels.js';
 export * from './lifecycle.js';
+export * from './lines.js';
 export * from './main-en.js';
 export * from './main-sentences.js';
 export * from './obligations.js';

@@ -21,6 +21,7 @@ export * from './findings.js';
 export * from './forms.js';
 export * from './indicators.js';
 export * from './lifecycle.js';
+export * from './lines.js';
 export * from './main-choices.js';
 export * from './main-fields.js';
 export * from './main-sentence-words.js';

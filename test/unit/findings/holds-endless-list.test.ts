@@ -1,21 +1,42 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { holdsEndlessList } from '#inside/findings';
 
 const endless = Object.assign([], { length: 4_000_000_000 });
 
+const column = z.object({ choices: z.optional(z.array(z.string())) });
+const form = z.object({ columns: z.readonly(z.array(column)), any: z.unknown() });
+
 it.each([
-  [endless, true],
-  [{ columns: endless }, true],
-  [[{ a: { b: endless } }], true],
-  [{ a: [1, 2, 3], b: 'x', c: null }, false],
-  [new Uint8Array(20_000_000), false],
-  [5, false],
-])('sees lists without an end: case %#', (value, expected) => {
-  expect(holdsEndlessList(value)).toBe(expected);
+  [endless, z.array(z.unknown()), true],
+  [{ columns: endless }, form, true],
+  [{ columns: [{ choices: endless }] }, form, true],
+  [{ columns: [], any: endless }, form, true],
+  [{ columns: [], another: endless }, form, true],
+  [{ a: endless }, z.record(z.string(), z.array(z.string())), true],
+  [endless, z.union([z.string(), z.nullable(z.array(z.string()))]), true],
+  [{ columns: [{ choices: ['x'] }] }, form, false],
+  [new Uint8Array(20_000_000), form, false],
+  [5, form, false],
+])('sees lists without an end: case %#', (value, schema, expected) => {
+  expect(holdsEndlessList(value, schema)).toBe(expected);
+});
+
+it('lets be what the schema does not look into', () => {
+  const row = {
+    get field(): never {
+      throw new Error('asked');
+    },
+  };
+  expect(holdsEndlessList([endless, row], z.array(z.unknown()))).toBe(false);
 });
 
 it('ends where values hold themselves', () => {
   const ring: Record<string, unknown> = {};
   ring['self'] = ring;
-  expect(holdsEndlessList(ring)).toBe(false);
+  interface Self {
+    readonly self?: Self | undefined;
+  }
+  const self: z.ZodMiniType<Self> = z.object({ self: z.optional(z.lazy(() => self)) });
+  expect(holdsEndlessList(ring, self)).toBe(false);
 });
