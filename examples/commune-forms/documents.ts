@@ -24,12 +24,30 @@ export const hierarchy = createHierarchy(
     province,
     ...communeIds.map((id, at) => ({ id, name: `xã Mẫu ${at + 1}`, parent: province.id })),
     ...[
-      { id: 'thanh-tra', name: 'Thanh tra tỉnh', serves: province.id, symbol: 'TTr' },
+      {
+        id: 'ubnd-tinh',
+        name: 'Ủy ban nhân dân tỉnh Mẫu',
+        serves: province.id,
+        symbol: 'UBND',
+      },
+      {
+        id: 'thanh-tra',
+        name: 'Thanh tra tỉnh',
+        parent: 'ubnd-tinh',
+        serves: province.id,
+        symbol: 'TTr',
+      },
       { id: 'ubnd-xa', name: 'Ủy ban nhân dân xã Mẫu 1', serves: 'xa-01', symbol: 'UBND' },
     ].map((office) => ({ ...office, category: 'organization' as const })),
   ],
   { kinds },
 );
+
+const ofProvince = {
+  signers: [{ post: 'Chánh Thanh tra' }],
+  recipients: ['Thanh tra Chính phủ', 'Ủy ban nhân dân tỉnh', 'Lưu: VT'],
+};
+const ofCommune = { signers: [{ post: 'Chủ tịch' }], recipients: ['Thanh tra tỉnh', 'Lưu: VT'] };
 
 /** Filled forms as a report with an annex each. */
 export const formsReport = (
@@ -43,6 +61,5 @@ export const formsReport = (
     filled,
     ...about,
     periods: { calendars },
-    signers: [{ post: about.issuer === 'thanh-tra' ? 'Chánh Thanh tra' : 'Chủ tịch' }],
-    recipients: ['Như trên', 'Lưu: VT'],
+    ...(about.issuer === 'thanh-tra' ? ofProvince : ofCommune),
   });

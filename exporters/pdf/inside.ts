@@ -48,6 +48,7 @@ export * from './table/balanced-head.js';
 export * from './table/printed-head.js';
 export * from './table/printed-table.js';
 export * from './table/row-heights.js';
+export * from './table/run-on.js';
 export * from './table/table-design.js';
 export * from './table/sure-lines.js';
 export * from './table/table-node.js';

@@ -127,6 +127,8 @@ export const formFinding = defineFindings('forms', {
       readonly nearest: string | null;
     }
   >(),
+  /** A sum of the sheet without the figures that bear a word; what it is with them is taken. */
+  'words-added': note<FormPlace & { readonly found: number | null; readonly text: string }>(),
   /** A comment on a figure; nobody reads it but people. */
   'cell-comment': note<{ readonly text: string }>(),
   /** A heading that several columns of the form have; the column was not read. */

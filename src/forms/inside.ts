@@ -131,6 +131,8 @@ export * from './sheets/rows/row-identity.js';
 export * from './sheets/rows/row-number.js';
 export * from './sheets/rows/sheet-row.js';
 export * from './sheets/rows/unit-finder.js';
+export * from './sheets/rows/with-sums.js';
+export * from './sheets/rows/words-in-sums.js';
 export * from './sheets/tables/choose-layout.js';
 export * from './sheets/tables/columns-beside.js';
 export * from './sheets/tables/name-cell.js';

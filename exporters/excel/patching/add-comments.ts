@@ -19,6 +19,7 @@ import {
   commentTypes,
   commentXml,
   drawingPart,
+  frameNamespaces,
   shapeTypeXml,
   shapeXml,
   type CellComment,
@@ -75,19 +76,27 @@ function nextShape(xml: string): number {
   return taken.reduce((largest, id) => Math.max(largest, id), 1024) + 1;
 }
 
+/** The head of a drawing with the names that frames are written with; programs name them otherwise. */
+const withNames = (xml: string): string =>
+  xml.replace(/<xml\b[^>]*/, (root) => {
+    const missing = Object.entries(frameNamespaces).filter(([name]) => !root.includes(`${name}=`));
+    return root + missing.map(([name, stands]) => ` ${name}="${stands}"`).join('');
+  });
+
 /**
  * A drawing with more frames; a new one, where there is none. Drawings of Excel are not always well
  * formed, so that only their end is looked for.
  */
 function withShapes(xml: string | undefined, comments: readonly CellComment[]): string | undefined {
   if (xml === undefined) return drawingPart(comments, 1025);
-  const end = xml.lastIndexOf('</xml>');
+  if (comments.length === 0) return xml;
+  const named = withNames(xml);
+  const end = named.lastIndexOf('</xml>');
   if (end === -1) return undefined;
   const first = nextShape(xml);
   const shapes = comments.map((comment, at) => shapeXml(comment, first + at));
-  const type = /<v:shapetype[^>]*id="_x0000_t202"/.test(xml) ? '' : shapeTypeXml;
-  const added = comments.length === 0 ? '' : `${type}${shapes.join('')}`;
-  return `${xml.slice(0, end)}${added}${xml.slice(end)}`;
+  const type = /<\w+:shapetype\b[^>]*\sid="_x0000_t202"/.test(xml) ? '' : shapeTypeXml;
+  return `${named.slice(0, end)}${type}${shapes.join('')}${named.slice(end)}`;
 }
 
 interface NewPart {

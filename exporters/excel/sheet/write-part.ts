@@ -66,6 +66,17 @@ function isClosing({ blocks, orientation }: DocumentPart, index: number, { layou
   return section !== undefined && index >= section.from && index <= section.to;
 }
 
+/** Higher tables, in points, may part although their head is not printed again. */
+const highestTable = 300;
+
+/** The head of a table is printed again only where it is the one of its sheet: others stay whole. */
+function keepTable({ blocks }: DocumentPart, start: number, { ledger }: SheetWriter): void {
+  const isOne = blocks.filter(({ kind }) => kind === 'table').length < 2;
+  const heights = ledger.heights.slice(start - 1, ledger.end());
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  if (!isOne && height <= highestTable) ledger.keep({ from: start, to: ledger.end() });
+}
+
 /** Writes one block of a part; gives the rows of a table. */
 export function writeBlock(
   part: DocumentPart,
@@ -77,6 +88,7 @@ export function writeBlock(
   const start = writer.ledger.heights.length + 1;
   const written = mapBlocks([block], handlersFor(blockWriter(part, index, writer)));
   keepBlock(block, start, writer.ledger);
+  if (block.kind === 'table') keepTable(part, start, writer);
   if (isClosing(part, index, writer)) {
     writer.ledger.keep({ from: start, to: writer.ledger.heights.length + 1 });
   }

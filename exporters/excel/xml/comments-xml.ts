@@ -44,10 +44,17 @@ export function shapeXml({ row, column, text }: CellComment, id: number): string
 export const shapeTypeXml =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
+/** What the names of frames stand for. */
+export const frameNamespaces = Object.freeze({
+  'xmlns:v': 'urn:schemas-microsoft-com:vml',
+  'xmlns:o': 'urn:schemas-microsoft-com:office:office',
+  'xmlns:x': 'urn:schemas-microsoft-com:office:excel',
+} as const);
+
 /** A drawing with the frames of comments. */
 export function drawingPart(comments: readonly CellComment[], firstId: number): string {
   const shapes = comments.map((each, at) => shapeXml(each, firstId + at)).join('');
-  return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">${shapeTypeXml}${shapes}</xml>`;
+  return element('xml', frameNamespaces, shapeTypeXml + shapes);
 }
 
 /** How many relations the comments of a sheet take: to their frames and to their texts. */

@@ -3,6 +3,7 @@ import type { PdfAlignment, PdfCell, PdfStackNode, PdfTextNode } from '../pdf-no
 import { pdfInlines } from '../text/pdf-inlines.js';
 import { textPieces } from '../text/text-pieces.js';
 import { isBold, type PrintedColumn } from './printed-table.js';
+import { runOn } from './run-on.js';
 
 /** The alignment that most cells have: they need no object of their own. */
 export function commonAlignment(
@@ -17,13 +18,6 @@ export function commonAlignment(
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most?.[0] ?? 'left';
-}
-
-/** How many columns the title of a group, or the words of a total, may take: those to its right that are blank. */
-function spanOf(columns: readonly PrintedColumn[], row: number, start: number): number {
-  let end = start + 1;
-  while (end < columns.length && columns[end]?.texts[row] === '') end += 1;
-  return end - start;
 }
 
 function contentOf(text: string): PdfTextNode | PdfStackNode {
@@ -70,14 +64,6 @@ const isBareText = (cell: PdfTextNode | PdfStackNode): cell is PdfTextNode & { t
 /** Nothing is drawn, which costs less than an empty text. */
 const blank = (): PdfCell => ({ stack: [] });
 
-/** Columns that the words of a cell run on over: its own, and blank ones to the right of titles and totals. */
-function columnsOf({ columns, rows }: BodyTexts, at: number, index: number): number {
-  const row = rows[index];
-  const key = columns[at]?.key ?? '';
-  const isTitle = row !== undefined && row.role !== 'data' && row.cells[key]?.kind === 'text';
-  return isTitle ? spanOf(columns, index, at) : 1;
-}
-
 /** The cells of one row; titles of groups and words of totals run on over blank columns, figures stay in theirs. */
 function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
   const { columns } = body;
@@ -91,7 +77,7 @@ function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
       cells.push(isBlank ? '' : blank());
       return;
     }
-    const colSpan = columnsOf(body, at, index);
+    const colSpan = runOn(body, at, index);
     const cell = { ...cellText(body, at, index), ...lookOf(body, at, index) };
     // A text needs no object, which costs pdfmake the least.
     if (colSpan === 1) cells.push(isBareText(cell) ? cell.text : cell);

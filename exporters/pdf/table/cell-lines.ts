@@ -2,6 +2,7 @@ import type { TableRow } from '#room/report';
 import { countLines } from '../text/count-lines.js';
 import type { Sheet } from '../page/sheet.js';
 import { cellFace, type PrintedColumn } from './printed-table.js';
+import { runOn, widthTogether } from './run-on.js';
 import { borderOf } from './table-design.js';
 
 /** No letter is wider than this share of its size, but for rare signs. */
@@ -15,9 +16,10 @@ export function cellLines(
 ): readonly (readonly number[])[] {
   const { size } = sheet.layout.annex.tableBody;
   return columns.map(({ texts, key }, at) => {
-    const width = (widths[at] ?? 0) - borderOf(1);
     return texts.map((text, index) => {
       const row = rows[index];
+      const span = runOn({ columns, rows }, at, index);
+      const width = widthTogether(widths, at, span) - borderOf(1);
       const isShort = text.length * size * widestLetter <= width && !text.includes('\n');
       if (isShort || row === undefined) return 1;
       return countLines(text, { width, size, face: sheet.faces[cellFace(row, key, sheet)] });

@@ -2,7 +2,9 @@ import type { TableRow } from '#room/report';
 import type { Sheet } from '../page/sheet.js';
 import type { BodyTexts } from './body-rows.js';
 import { cellFace, type PrintedColumn } from './printed-table.js';
+import { runOn, widthTogether } from './run-on.js';
 import { sureLines } from './sure-lines.js';
+import { borderOf } from './table-design.js';
 
 /** Columns with the widths of their texts, as pdfmake has them. */
 interface TextColumns {
@@ -10,6 +12,9 @@ interface TextColumns {
   readonly rows: readonly TableRow[];
   readonly widths: readonly number[];
 }
+
+/** What lies between the texts of columns beside each other. */
+const between = borderOf(1) - borderOf(0);
 
 /** Finds the lines of the texts of a table once each; long tables say the same again and again. */
 export function knownLines(
@@ -24,9 +29,11 @@ export function knownLines(
     const found = known[at];
     if (row === undefined || column === undefined || found === undefined) return undefined;
     const face = cellFace(row, column.key, sheet);
-    const id = `${face} ${text}`;
+    const span = runOn({ columns, rows }, at, index);
+    const id = `${face} ${span} ${text}`;
     if (!found.has(id)) {
-      found.set(id, sureLines(text, { width: widths[at] ?? 0, size, face: sheet.faces[face] }));
+      const width = widthTogether(widths, at, span) + (span - 1) * between;
+      found.set(id, sureLines(text, { width, size, face: sheet.faces[face] }));
     }
     return found.get(id);
   };

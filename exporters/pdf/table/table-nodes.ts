@@ -70,6 +70,24 @@ function lower(placed: Placed, gap: number): Placed {
   };
 }
 
+/** A further part begins where this share of a page holds it whole, or else with so many rows. */
+const mostWhole = 0.55;
+const firstRows = 3;
+
+/** The room that a further part of a table asks for where it begins. */
+function openingOf({ height, opening = height }: Placed, rows: number, { page }: Sheet): number {
+  if (height <= page.printableHeight * mostWhole) return height;
+  const oneRow = (height - opening) / Math.max(1, rows - 1);
+  return opening + oneRow * (firstRows - 1);
+}
+
+/** Stands before a further part, of no height, and goes along with its beginning. */
+const before = (): Placed => ({
+  node: { text: '', fontSize: 0.1, lineHeight: 0.1 },
+  height: 0.1,
+  keepsWithNext: true,
+});
+
 /** The table of some columns; only the first part has the caption. */
 function partNodes(
   { table, path }: { readonly table: TableBlock; readonly path: DocumentPath },
@@ -90,7 +108,9 @@ function partNodes(
   const above = placedAbove(shown, path, sheet);
   const placed = tableNode({ table: shown, columns, widths, path }, sheet);
   const gap = above.length === 0 ? sheet.layout.body.paragraphGap * 2 : 3;
-  return [...above, lower(placed, gap)];
+  if (index === 0) return [...above, lower(placed, gap)];
+  const further = { ...placed, opening: openingOf(placed, table.rows.length, sheet) };
+  return [...above, before(), lower(further, gap)];
 }
 
 interface PartColumns {

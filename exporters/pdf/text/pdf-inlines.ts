@@ -4,6 +4,12 @@ import type { PdfInline } from '../pdf-node.js';
 const joined =
   /[^\s\u200b]*(?:\u00a0[^\s\u200b]*)+ ?|(?<![^\s(“"])\d[\d/]*[-/]\p{Lu}[^\s\u200b]{0,48}(?!\S) ?/gu;
 
+/** Short words on both sides of a slash, as in “lượt người/cuộc”, with the space after them. */
+const slashed = /(?<![^\s(“"])\p{L}{1,12}\/\p{L}{1,12}(?![\p{L}\p{N}/-])[^\s\u200b]{0,3}(?!\S) ?/u;
+
+/** In prose, where a line has the room. */
+const joinedInProse = new RegExp(`${joined.source}|${slashed.source}`, 'gu');
+
 /** One of the words that no-break spaces join, with the spaces after it. */
 const joinedWord = /[^\u00a0]*\u00a0+|[^\u00a0]+/gu;
 
@@ -21,10 +27,10 @@ function wordsOf(stretch: string): readonly PdfInline[] {
 }
 
 /**
- * Splits a text so that no line ends inside a document number or at a no-break space.
+ * Splits a text so that no line ends inside a document number or at a no-break space, nor in prose at a slash.
  *
  * @param fits - Whether a stretch is short enough to stand in one line.
- * @param widens - Whether the spaces of a line widen, those in a stretch too.
+ * @param widens - Whether it is prose: the spaces of a line widen, those in a stretch too.
  */
 export function pdfInlines(
   text: string,
@@ -33,7 +39,7 @@ export function pdfInlines(
 ): string | readonly PdfInline[] {
   const inlines: PdfInline[] = [];
   let end = 0;
-  for (const { 0: stretch, index } of text.matchAll(joined)) {
+  for (const { 0: stretch, index } of text.matchAll(widens ? joinedInProse : joined)) {
     if (!fits(stretch)) continue;
     if (index > end) inlines.push(spaced(text.slice(end, index)));
     inlines.push(

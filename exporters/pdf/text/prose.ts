@@ -32,10 +32,11 @@ const withOpening = (placed: Placed, { body }: Sheet['layout']): Placed => ({
   opening: Math.min(placed.height, body.paragraphGap + 2 * body.lineSpacing),
 });
 
-/** A numbered heading, which stays with what follows. */
+/** A numbered heading, which stays with what follows; its words do not stand apart to fill a line. */
 export function heading(block: HeadingBlock, path: DocumentPath, sheet: Sheet): Placed {
   const style = headingStyle(block, sheet.layout.body);
-  const writing = { ...bodyWriting(sheet.layout, [...path, 'text']), style, pairs: true };
+  const own = { style, pairs: true, alignment: 'left' } as const;
+  const writing = { ...bodyWriting(sheet.layout, [...path, 'text']), ...own };
   return { ...writeText(headingText(block), writing, sheet), keepsWithNext: true };
 }
 

@@ -24,7 +24,7 @@ export function headingStyles(
   const shared = { spacing, keepsWithNext: true, next: 'body' } as const;
   const centered = { ...shared, align: 'center' } as const;
   const firstLine = points(firstLineIndent);
-  const set = { ...shared, above, align: 'justify', firstLine } as const;
+  const set = { ...shared, above, align: 'left', firstLine } as const;
   const opening = { ...centered, above: above * 2, outline: 0, next: 'part-title' } as const;
   return [
     make('part-number', part.numberStyle, opening),

@@ -183,6 +183,8 @@ export const formsEn: Sentences = {
     const more = count > allowed.length ? ` … (${say.number(count)} in all)` : '';
     return `${cellOf(params, say)} says ${say.quoted(text)}, which is not in its list: ${say.quoted(...allowed)}${more}; the cell is left blank${perhaps(nearest, say)}`;
   },
+  'forms/words-added': (params, say) =>
+    `${cellOf(params, say)}: the formula of the sheet leaves out figures that bear a word and gives ${shown(params.found, say)}; ${say.quoted(params.text)} is taken.`,
   'forms/cell-comment': ({ text }, say) =>
     `there is a comment ${say.quoted(text)} on the cell; only its figure was read.`,
   'forms/heading-ambiguous': ({ heading, columns }, say) =>

@@ -1,7 +1,9 @@
 /** Words of sheets that are filled in, in Vietnamese. */
 export const sheetLabelsVi = /* @__PURE__ */ Object.freeze({
-  sheetWhole: 'Ô này ghi số nguyên từ 0 trở lên; không có thì ghi 0. Số chưa chính xác ghi kèm chữ (“gần 134”, “trên 1.000”) thì xác nhận để giữ.',
-  sheetDecimal: 'Ô này ghi số từ 0 trở lên; không có thì ghi 0. Số chưa chính xác ghi kèm chữ (“gần 134”, “trên 1,5”) thì xác nhận để giữ.',
+  sheetWhole:
+    'Ô này ghi số nguyên từ 0 trở lên; không có thì ghi 0. Số chưa chính xác ghi kèm chữ (“gần 134”, “trên 1.000”) thì xác nhận để giữ.',
+  sheetDecimal:
+    'Ô này ghi số từ 0 trở lên; không có thì ghi 0. Số chưa chính xác ghi kèm chữ (“gần 134”, “trên 1,5”) thì xác nhận để giữ.',
   sheetChoice: 'Hãy chọn một mục trong danh sách.',
   sheetChecker: 'Kiểm tra số liệu',
 });

@@ -182,6 +182,8 @@ export const formsVi: Sentences = {
     const more = count > allowed.length ? ` … (${say.number(count)} mục)` : '';
     return `${cellOf(params, say)} ghi ${say.quoted(text)}, không có trong danh sách chọn: ${say.quoted(...allowed)}${more}; ô này được để trống${perhaps(nearest, say)}`;
   },
+  'forms/words-added': (params, say) =>
+    `${cellOf(params, say)}: công thức của trang tính không cộng được số ghi kèm chữ nên ra kết quả là ${shown(params.found, say)}; số được lấy là ${say.quoted(params.text)}.`,
   'forms/cell-comment': ({ text }, say) =>
     `ô có ghi chú riêng ${say.quoted(text)}; chỉ số trong ô được đọc.`,
   'forms/heading-ambiguous': ({ heading, columns }, say) =>

@@ -352,6 +352,14 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       en: 'Form 01/HV, column 2 (Xếp loại) says “Tôt”, which is not in its list: “Tốt”, “Khá”; the cell is left blank; perhaps “Tốt” is meant.',
     },
   ],
+  'forms/words-added': [
+    'note',
+    { form: '01/HV', column: '1=2+3', heading: 'Tổng số', found: 5, text: 'gần 139' },
+    {
+      vi: 'Biểu 01/HV, cột 1=2+3 (Tổng số): công thức của trang tính không cộng được số ghi kèm chữ nên ra kết quả là 5; số được lấy là “gần 139”.',
+      en: 'Form 01/HV, column 1=2+3 (Tổng số): the formula of the sheet leaves out figures that bear a word and gives 5; “gần 139” is taken.',
+    },
+  ],
   'forms/cell-comment': [
     'note',
     { text: 'xem lại' },

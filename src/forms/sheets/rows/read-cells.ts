@@ -10,6 +10,7 @@ import type { Ledger } from '../cells/ledger.js';
 import { readCell } from '../cells/read-cell.js';
 import type { ReadingContext } from '../reading/reading-context.js';
 import type { SheetRow } from './sheet-row.js';
+import { withWordsAcross, writtenOf } from './words-in-sums.js';
 
 /** How much of a cell a sentence repeats. */
 const longest = 100;
@@ -48,16 +49,24 @@ function refusal(
   return formFinding('forms/cell-not-among', told, place);
 }
 
+/** The facts that a finding on a figure begins with. */
+const figureFacts = (
+  { printed, heading }: Figure[0],
+  { context, name }: Pick<Reading, 'context' | 'name'>,
+) => ({
+  form: callName(context.form),
+  ...(name !== undefined && { row: name }),
+  column: printed,
+  heading: heading.at(-1)?.vi ?? '',
+});
+
 /** The value of one cell; what keeps it from being kept is told, and it stays missing. */
 function valueOf([column, cell]: Figure, row: SheetRow, reading: Reading): FormValue {
   const { ledger, context, name, unit, period } = reading;
   const merged = row.merged.get(cell);
   const read: CellReading = merged === undefined ? readCell(cell, column) : { trouble: merged };
   const facts = {
-    form: callName(context.form),
-    ...(name !== undefined && { row: name }),
-    column: column.printed,
-    heading: column.heading.at(-1)?.vi ?? '',
+    ...figureFacts(column, { context, name }),
     text: cellText(cell).slice(0, longest),
   };
   const whose = { period, ...(unit !== undefined && { unit }) };
@@ -67,6 +76,28 @@ function valueOf([column, cell]: Figure, row: SheetRow, reading: Reading): FormV
   }
   ledger.tell(cell, (place) => refusal(read, facts, { ...place, ...whose }));
   return null;
+}
+
+/** Tells of the sums of a sheet in whose place others are taken; gives those. */
+export function tellWords(
+  found: FormCells,
+  taken: FormCells,
+  { row, reading }: { readonly row: SheetRow; readonly reading: Reading },
+): FormCells {
+  if (found === taken) return found;
+  const { ledger, context, name, unit, period } = reading;
+  for (const [column, cell] of row.figures) {
+    const { index } = column;
+    if (found[index] === taken[index]) continue;
+    const facts = {
+      ...figureFacts(column, { context, name }),
+      found: typeof cell.value === 'number' ? cell.value : null,
+      text: writtenOf(taken[index]),
+    };
+    const place = { ...ledger.placeOf(cell), period, ...(unit !== undefined && { unit }) };
+    ledger.add(formFinding('forms/words-added', facts, place));
+  }
+  return taken;
 }
 
 /** Reads the figures of a row. */
@@ -79,5 +110,6 @@ export function readCells(row: SheetRow, reading: Reading): FormCells {
     }
     return [column.index, valueOf(figure, row, reading)];
   });
-  return { ...reading.context.known.blank, ...Object.fromEntries(read) };
+  const cells = { ...reading.context.known.blank, ...Object.fromEntries(read) };
+  return tellWords(cells, withWordsAcross(cells, row), { row, reading });
 }

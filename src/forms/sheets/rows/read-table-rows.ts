@@ -1,6 +1,4 @@
 import { formFinding } from '../../findings.js';
-import type { FormRow } from '../../filled/filled-form.js';
-import type { FormCells } from '../../filled/form-value.js';
 import type { Ledger } from '../cells/ledger.js';
 import type { ReadingContext } from '../reading/reading-context.js';
 import type { TablePlace } from '../reading/table-place.js';
@@ -9,11 +7,12 @@ import { readCells } from './read-cells.js';
 import { putTo, type RowIdentity } from './row-identity.js';
 import { isRowNumber } from './row-number.js';
 import { labelText, type SheetRow } from './sheet-row.js';
+import { withSums, type ReadRow, type ReadTotal } from './with-sums.js';
 
 /** A table as it was read, before it is known whose it is. */
 export interface TableRows {
-  readonly rows: readonly { readonly row: FormRow; readonly at: number }[];
-  readonly total?: { readonly cells: FormCells; readonly at: number };
+  readonly rows: readonly ReadRow[];
+  readonly total?: ReadTotal;
   readonly notes?: string;
 }
 
@@ -86,9 +85,12 @@ function readNamed(row: SheetRow, identity: NamedIdentity, reading: Reading) {
   const label = labelCell(row);
   if (label !== undefined)
     for (const finding of identity.findings ?? []) ledger.tell(label, putTo(finding));
-  const cells = readCells(row, { ...ownerOf(row, key, reading), ledger, context });
+  const owner = ownerOf(row, key, reading);
+  const cells = readCells(row, { ...owner, ledger, context });
   const name = nameOf(identity, key, reading);
-  return [{ row: { key, ...(name !== undefined && { name }), cells }, at: row.row }];
+  return [
+    { row: { key, ...(name !== undefined && { name }), cells }, at: row.row, source: row, owner },
+  ];
 }
 
 type TotalIdentity = Extract<RowIdentity, { readonly kind: 'total' }>;
@@ -96,8 +98,9 @@ type TotalIdentity = Extract<RowIdentity, { readonly kind: 'total' }>;
 function readTotal(row: SheetRow, { cells: called }: TotalIdentity, reading: Reading) {
   const { ledger, context } = reading;
   called.forEach(ledger.use);
-  const cells = readCells(row, { ...ownerOf(row, undefined, reading), ledger, context });
-  return { cells, at: row.row };
+  const owner = ownerOf(row, undefined, reading);
+  const cells = readCells(row, { ...owner, ledger, context });
+  return { cells, at: row.row, source: row, owner };
 }
 
 /** What is neither a row of figures nor one of totals: used, told of, or left to be passed over. */
@@ -127,5 +130,5 @@ export function readTableRows(rows: readonly SheetRow[], given: RowsReading): Ta
     else if (identity.kind !== 'notes' || notes === '') readOther(row, identity, reading);
     if (identity.kind === 'notes' && notes === '') ({ notes } = identity);
   }
-  return { rows: read, ...(total && { total }), ...(notes !== '' && { notes }) };
+  return { ...withSums({ rows: read, total }, reading), ...(notes !== '' && { notes }) };
 }

@@ -26,6 +26,17 @@ it('adds to a drawing that is not well formed, under a number of its own', async
   expect(editor.text('xl/comments1.xml')).toContain('ref="B5" authorId="1"');
 });
 
+it('names what it adds where a program has other names for it', async () => {
+  const drawing = 'xl/drawings/vmlDrawing1.vml';
+  const vml = 'urn:schemas-microsoft-com:vml';
+  const xml = `<xml><ns0:shapetype xmlns:ns0="${vml}" id="_x0000_t202"/><ns0:shape xmlns:ns0="${vml}" id="_x0000_s1026"/></xml>`;
+  const { editor } = await added((parts) => ({ ...parts, [drawing]: xml }));
+  const text = editor.text(drawing) ?? '';
+  expect(text).toContain(`<xml xmlns:v="${vml}" xmlns:o=`);
+  expect(text.match(/<\w+:shapetype /g)).toEqual(['<ns0:shapetype ']);
+  expect(text).toContain('id="_x0000_s1027"');
+});
+
 it('adds nothing where the part of comments is broken', async () => {
   const { id, isSame } = await added((parts) => ({ ...parts, 'xl/comments1.xml': '<comments>' }));
   expect([id, isSame]).toEqual([undefined, true]);

@@ -29,6 +29,19 @@ describe('writePart', () => {
     expect(writePart({ ...part, blocks: [sampleTable, sampleTable] }, writer)).toBeUndefined();
   });
 
+  it('keeps each of several tables whole, unless it is high', () => {
+    const keptOf = (blocks: readonly (typeof sampleTable)[]) => {
+      const { writer } = writerOn(widths);
+      writePart({ ...part, blocks }, writer);
+      const { heights, kept } = writer.ledger;
+      return kept.some(({ from, to }) => from === 1 && to >= heights.length / blocks.length - 1);
+    };
+    const rows = Array.from({ length: 40 }, () => sampleTable.rows).flat();
+    const high = { ...sampleTable, rows };
+    expect([keptOf([sampleTable, sampleTable]), keptOf([sampleTable])]).toEqual([true, false]);
+    expect(keptOf([high, high])).toBe(false);
+  });
+
   it('opens an annex with label, title and what it belongs to', () => {
     const { writer, sheet } = writerOn(widths);
     const annex = {

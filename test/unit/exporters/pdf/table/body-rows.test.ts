@@ -68,6 +68,22 @@ describe('bodyRows', () => {
     expect(row?.[5]).toMatchObject({ text: 'x', colSpan: 2 });
   });
 
+  it('breaks a title that runs on only where all of its columns end', () => {
+    const cells = {
+      stt: text('IV'),
+      unit: text('Lĩnh vực xây dựng hệ thống chính trị: 03 mô hình'),
+    };
+    const [row] = rowsOf({ rows: [{ role: 'group', cells }] }).rows;
+    expect(row?.[1]).toMatchObject({ text: cells.unit.text, colSpan: 6 });
+    const long = { ...cells, unit: text(Array.from({ length: 40 }, () => 'Lĩnh vực').join(' ')) };
+    const [high] = rowsOf({ rows: [{ role: 'group', cells: long }] }).rows;
+    const lines = high?.[1];
+    expect(lines).toHaveProperty(
+      'stack.0.text',
+      Array.from({ length: 10 }, () => 'Lĩnh vực').join(' '),
+    );
+  });
+
   it('keeps the figures and marks of a group in their columns', () => {
     const cells = {
       unit: text('Khối xã'),

@@ -52,6 +52,21 @@ describe('tableNodes', () => {
     ]);
   });
 
+  it('begins a further part only where it stands whole, or with three rows', () => {
+    const { unitLine: _unitLine, ...bare } = wide;
+    const partsOf = (count: number) => {
+      const rows = Array.from({ length: count }, () => wide.rows).flat();
+      const { parts } = tableNodes({ ...bare, rows }, [], sheet());
+      const [, marker, further] = parts.slice(-3);
+      expect(marker).toMatchObject({ node: { text: '' }, keepsWithNext: true });
+      return further;
+    };
+    const low = partsOf(10);
+    const gap = 12;
+    expect(low?.opening).toBe((low?.height ?? 0) + gap);
+    expect(partsOf(200)?.opening).toBeCloseTo((partsOf(3)?.height ?? 0) + gap, 6);
+  });
+
   it('has the caption once and the unit line above every part', () => {
     const texts = tableNodes(wide, [], sheet()).parts.flatMap(({ node }) => textsOf(node));
     const count = (text: string) => texts.filter((each) => each === text).length;

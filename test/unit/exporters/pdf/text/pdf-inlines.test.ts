@@ -43,6 +43,13 @@ describe('pdfInlines', () => {
     expect(pdfInlines(text, always)).toBe(text);
   });
 
+  it('parts a unit at its slash nowhere in prose', () => {
+    const text = 'bình quân 176,2 lượt người/cuộc. Có';
+    const inlines = ['bình quân 176,2 lượt ', joined('người/cuộc. '), 'Có'];
+    expect(pdfInlines(text, always, true)).toEqual(inlines);
+    expect(pdfInlines(text, always)).toBe(text);
+  });
+
   it('loses no letter', () => {
     const text = '\u00a0\u00a0Số\u00a0\u00a0-BC/HU, 05-CT/TW\u00a0và 06-KL/TU';
     const inlines = [pdfInlines(text, always)].flat();

@@ -47,6 +47,8 @@ describe('heading', () => {
     expect(textsOf(placed.node)).toEqual([level === 1 ? '1. HÒA GIẢI' : '1. Hòa giải']);
     expect(placed.node).toMatchObject({ ...style, fontSize: 14 });
     expect(placed.keepsWithNext).toBe(true);
+    // Words that stand apart to fill a line are for the text below.
+    expect(placed.node).toMatchObject({ alignment: 'left', leadingIndent: mm(10) });
   });
 
   it('is bold where the layout has no such level', () => {

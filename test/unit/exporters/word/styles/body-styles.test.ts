@@ -13,6 +13,7 @@ describe('headingStyles', () => {
     expect(named(styles, 'heading-1')).toMatchObject({
       name: 'Mục 1',
       text: layout.body.headings[0]?.style,
+      align: 'left',
       outline: 1,
       keepsWithNext: true,
       next: 'body',
