@@ -30,7 +30,7 @@ export const blankForm = () =>
 /** What a hurried clerk writes into two cells: words beside a figure, and a total that is none. */
 function mistaken(cell: CellData): CellData {
   if (cell.row !== 9) return cell;
-  if (cell.column === 2) return { ...cell, value: 'gần 40' };
+  if (cell.column === 2) return { ...cell, value: 'khoảng vài chục' };
   if (cell.column !== 4) return cell;
   const { formula: _, ...typed } = cell;
   return { ...typed, value: 12 };
