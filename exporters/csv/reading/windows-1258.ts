@@ -47,3 +47,14 @@ export const decode1252 = (bytes: Uint8Array): string => decoded(bytes, letter12
 /** As Windows wrote Vietnamese: marks that stand apart are put to their letters. */
 export const decode1258 = (bytes: Uint8Array): string =>
   decoded(bytes, (byte) => vietnamese[byte] ?? letter1252(byte)).normalize('NFC');
+
+const marks = [0xcc, 0xd2, 0xde, 0xec, 0xf2];
+const strange =
+  /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ\u2013-\u2026₫]/iu;
+
+/**
+ * Whether bytes can hardly be anything but windows-1258: marks stand in them, each behind a letter that
+ * bears it, and every letter is a Vietnamese one. Old fonts leave others.
+ */
+export const isSurely1258 = (bytes: Uint8Array, text: string): boolean =>
+  bytes.some((byte) => marks.includes(byte)) && !strange.test(text);
