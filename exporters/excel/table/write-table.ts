@@ -66,6 +66,8 @@ export function openTable(block: TableBlock, writer: SheetWriter): OpenTable | u
 /** Ends a table; gives its rows, for printing. */
 export function closeTable({ headings, top }: OpenTable, writer: SheetWriter): TableRows {
   const end = writer.ledger.heights.length;
+  // No page has the last row alone.
+  if (end - 1 > headings.last) writer.ledger.keep({ from: end - 1, to: end });
   writer.gap(8);
   return { ...headings, top, end };
 }

@@ -17,6 +17,8 @@ export interface MeasuredColumn extends ColumnSize {
   readonly longest: number;
   /** The longest of those texts that are short enough for a line of their own, such as names; 0 where none is. */
   readonly name: number;
+  /** The longest name in a longer text, such as “xã Mẫu An”, of those that a line may hold; 0 where none is. */
+  readonly joined: number;
   /** The width in which its heading takes few lines, with padding; 0 where it has none. */
   readonly head: number;
 }
@@ -67,6 +69,20 @@ function widestOf(texts: readonly string[], widthOf: (text: string) => number) {
   return { word, whole, name };
 }
 
+/** Words that no-break spaces join. */
+const nameIn = /[^ \t\n\r\u200b\u00a0]+(?:\u00a0[^ \t\n\r\u200b\u00a0]+)+/gu;
+
+/** So many texts tell how long the names in a column are. */
+const mostLooked = 200;
+
+/** The widest of the stretches that stay in one line, of those that are short. */
+function widestName(texts: readonly string[], widthOf: (text: string) => number): number {
+  const short = points(widestForNames);
+  const names = texts.slice(0, mostLooked).flatMap((text) => joinNames(text).match(nameIn) ?? []);
+  const widths = [...new Set(names)].map((name) => widthOf(name));
+  return Math.max(0, ...widths.filter((width) => width <= short));
+}
+
 /**
  * How narrow a column may be: figures are not broken, words only where they are very long; and how long its
  * words are.
@@ -97,6 +113,7 @@ export function columnNeeds(
     least: narrow,
     longest: own.whole + border,
     name: padded(name),
+    joined: padded(widestName(words, bodyWidth)),
     head: padded(headIn(bareTitles, headLines.most)),
     wish: Math.max(narrow, padded(inOneLine), padded(headIn(wholeTitles, headLines.roomy))),
   };

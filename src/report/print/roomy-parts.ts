@@ -22,8 +22,8 @@ const linesForNames = [3, 4, 5] as const;
 interface Room {
   /** So many lines their longest text may take at most. */
   readonly lines: number;
-  /** Whether names stand in one line. */
-  readonly keepsNames: boolean;
+  /** Which names stand in one line: cells that are short, “xã Mẫu An” in longer ones, or none. */
+  readonly keeps: 'cells' | 'names' | 'none';
   /** Whether headings take few lines. */
   readonly keepsHeads: boolean;
 }
@@ -31,17 +31,19 @@ interface Room {
 /** Columns as wide as their texts ask for. */
 const withRoom = (
   sizes: readonly MeasuredColumn[],
-  { lines, keepsNames, keepsHeads }: Room,
+  { lines, keeps, keepsHeads }: Room,
 ): readonly ColumnSize[] =>
   sizes.map((size) => {
     const forText = Math.min((size.longest * waste) / lines, points(widest), size.longest);
-    const room = Math.max(forText, keepsNames ? size.name : 0, keepsHeads ? size.head : 0);
+    const forNames = { cells: size.name, names: size.joined, none: 0 }[keeps];
+    const room = Math.max(forText, forNames, keepsHeads ? size.head : 0);
     return room <= size.least ? size : { ...size, least: room };
   });
 
 const rooms: readonly Room[] = [true, false].flatMap((keepsHeads) => [
-  ...linesForNames.map((lines) => ({ lines, keepsNames: true, keepsHeads })),
-  ...fewLines.map((lines) => ({ lines, keepsNames: false, keepsHeads })),
+  ...linesForNames.map((lines) => ({ lines, keeps: 'cells', keepsHeads }) as const),
+  ...fewLines.map((lines) => ({ lines, keeps: 'names', keepsHeads }) as const),
+  ...fewLines.map((lines) => ({ lines, keeps: 'none', keepsHeads }) as const),
 ]);
 
 /**
@@ -62,8 +64,8 @@ export function roomyParts(
     const parts = at(room);
     if (parts.length <= tight.length) return parts;
   }
-  const longer = at({ lines: withOneMore, keepsNames: true, keepsHeads: true });
+  const longer = at({ lines: withOneMore, keeps: 'cells', keepsHeads: true });
   if (longer.length === tight.length + 1) return longer;
-  const most = manyLines.map((lines) => at({ lines, keepsNames: false, keepsHeads: false }));
+  const most = manyLines.map((lines) => at({ lines, keeps: 'none', keepsHeads: false }));
   return most.find((parts) => parts.length <= tight.length) ?? tight;
 }

@@ -28,6 +28,13 @@ describe('columnNeeds', () => {
     expect(columnNeeds(words, measure).longest).toBe(126);
   });
 
+  it('tells how long the names in longer texts are', () => {
+    const words = { ...nothing, words: ['Đảng ủy xã Mẫu An', 'Ngắn'] };
+    const wide = { ...measure, bodyWidth: (text: string) => text.length * 5 };
+    expect(columnNeeds(words, wide).joined).toBeCloseTo(9 * 5 + 6.1, 6);
+    expect(columnNeeds({ ...nothing, words: ['ngắn'] }, wide).joined).toBe(0);
+  });
+
   it('tells how wide a heading of three lines is, and what it takes with all of its words whole', () => {
     const { head, wish } = columnNeeds({ ...nothing, titles: ['Thời hạn trả lời'] }, measure);
     expect(head).toBeCloseTo(76.1, 6);

@@ -6,6 +6,7 @@ const column = (key: string, least: number, longest = 0, name = 0): MeasuredColu
   least,
   longest,
   name,
+  joined: 0,
   head: 0,
   share: 1,
 });
@@ -51,5 +52,13 @@ describe('roomyParts', () => {
       [40, 100, 250],
     ]);
     expect(leastOf([names, text])).toEqual([[125, 156]]);
+  });
+
+  it('keeps at least the names in longer texts whole, where cells take a line more for it', () => {
+    const place = { ...column('a', 40, 90, 90), joined: 70 };
+    const text = column('b', 100, 800);
+    expect(leastOf([place, text, column('c', 165)])).toEqual([[70, 156, 165]]);
+    const apart = leastOf([{ ...place, joined: 0 }, text, column('c', 165)]);
+    expect(apart).toEqual([[40, 156, 165]]);
   });
 });

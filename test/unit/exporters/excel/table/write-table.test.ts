@@ -19,6 +19,18 @@ describe('writeTable', () => {
     expect(sheet.getCell('C8').border?.left?.style).toBe('thin');
   });
 
+  it('keeps the last two rows of a table on one page', () => {
+    const lastKept = (count: number) => {
+      const { writer } = writerOn([40, 80, 60, 60, 60, 80, 80]);
+      const rows = sampleTable.rows.slice(0, 1);
+      const many = Array.from({ length: count }, () => rows).flat();
+      writeTable({ ...sampleTable, rows: many }, writer);
+      return writer.ledger.kept.at(-1);
+    };
+    expect(lastKept(9)).toEqual({ from: 13, to: 14 });
+    expect(lastKept(1)).toEqual({ from: 1, to: 6 });
+  });
+
   it('writes the headings of a table without rows', () => {
     const { writer, sheet } = writerOn([100]);
     expect(writeTable(wordTable([]), writer)).toEqual({ first: 1, last: 1, top: 1, end: 1 });
