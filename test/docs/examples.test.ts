@@ -7,7 +7,7 @@ import { fencesOf } from '../support/markdown.js';
 import { root } from '../support/repository.js';
 import { runExample } from '../support/run-example.js';
 
-const allowed = /^(danvan(\/[a-z-]+)?|docx|exceljs|pdfmake|zod|node:.+)$/;
+const allowed = /^(danvan(\/[a-z-]+){0,2}|docx|exceljs|pdfmake|zod|node:.+)$/;
 
 function load(specifier: string): Promise<unknown> {
   if (!allowed.test(specifier)) throw new Error(`an example may not import ${specifier}`);
