@@ -2,7 +2,7 @@ import type { Finding } from '#room/findings';
 import { fileFinding } from '#room/packages';
 import { detectLegacyEncoding, textFinding } from '#room/text';
 import { decodeUtf16, decodeUtf8, type WideEncoding } from './decode-unicode.js';
-import { decode1252, decode1258 } from './windows-1258.js';
+import { decode1252, decode1258, isSurely1258 } from './windows-1258.js';
 
 /** The text of a file; nothing where it cannot be read, with the reason. */
 export interface DecodedFile {
@@ -69,5 +69,8 @@ export function decodeFile(bytes: Uint8Array): DecodedFile {
   if (bytes.includes(0)) return notText;
   const text = decodeUtf8(bytes);
   if (text !== undefined) return checked(text, text);
-  return checked(decode1258(bytes), decode1252(bytes));
+  const windows = decode1258(bytes);
+  return isSurely1258(bytes, windows)
+    ? { text: windows, findings: [] }
+    : checked(windows, decode1252(bytes));
 }

@@ -47,3 +47,18 @@ export const decode1252 = (bytes: Uint8Array): string => decoded(bytes, letter12
 /** As Windows wrote Vietnamese: marks that stand apart are put to their letters. */
 export const decode1258 = (bytes: Uint8Array): string =>
   decoded(bytes, (byte) => vietnamese[byte] ?? letter1252(byte)).normalize('NFC');
+
+const marks = [0xcc, 0xd2, 0xde, 0xec, 0xf2];
+
+/** A vowel taken apart, with the marks that it bears in Vietnamese. */
+const vowel =
+  /(?:[aeo]\u0323?\u0302|a\u0323?\u0306|[ou]\u031b\u0323?|[aeiouy]\u0323?)[\u0300\u0301\u0303\u0309]?/giu;
+const strange = /[^\p{ASCII}\u0110\u0111\u2013-\u2026\u20ab]/u;
+
+/**
+ * Whether bytes can hardly be anything but windows-1258: marks stand in them, each behind a letter that
+ * bears it, and every letter is a Vietnamese one. Old fonts leave others.
+ */
+export const isSurely1258 = (bytes: Uint8Array, text: string): boolean =>
+  bytes.some((byte) => marks.includes(byte)) &&
+  !strange.test(text.normalize('NFD').replaceAll(vowel, ''));

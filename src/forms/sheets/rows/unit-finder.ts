@@ -22,11 +22,14 @@ function finderIn({ units, abbreviations }: SheetsOptions): UnitFinder {
     kinds: units.kinds,
     ...(abbreviations !== undefined && { abbreviations }),
   });
+  const ids = new Set(units.units.map(({ id }) => id));
   return (name, within) => {
     const near = within === undefined ? undefined : match(name, { within: [within] });
     const { match: unit, findings } =
       near !== undefined && near.match !== null ? near : match(name);
-    return unit === null ? { findings } : { id: unit.id, findings };
+    if (unit !== null) return { id: unit.id, findings };
+    // Rows of a program name units by their ids.
+    return ids.has(name) ? { id: name, findings: [] } : { findings };
   };
 }
 

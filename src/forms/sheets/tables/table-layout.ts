@@ -1,4 +1,4 @@
-import { headingKeys, isUsualTotal, isValueHeading, readAmountText, stateOfText } from '#room/text';
+import { headingKeys, isUsualTotal, isValueHeading, readFigureText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
 import { cellText } from '../cells/cell-text.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
@@ -32,7 +32,7 @@ export const isFigure = (cell: CellData): boolean => {
   if (isNumberLike(cell)) return true;
   if (typeof value !== 'string') return false;
   const text = cellText(cell);
-  return stateOfText(text) !== undefined || readAmountText(text).ok;
+  return stateOfText(text) !== undefined || readFigureText(text).ok;
 };
 
 /** What stands over a column: the text right over the first row of the table. */

@@ -323,6 +323,11 @@ describe('whose a figure is', () => {
     expect(read.values).toHaveLength(1);
     expect(places(read)).toEqual([['forms/table-figure-unreadable', 'B3', 'fraction']]);
   });
+  it('a range without a unit too, and it is counted among them', () => {
+    const read = readTable(sheetOf([['Quý II/2026'], head, ['An Bình', '80-100', 70]]), options);
+    expect(read.values.map(({ value }) => value)).toContainEqual({ amount: 80, to: 100 });
+    expect(read.understanding?.figures).toBe(2);
+  });
   it.each([
     ['bảy', 'words'],
     ['1,5-2', 'fraction'],

@@ -49,6 +49,11 @@ describe('decodeFile', () => {
     }
   });
 
+  it('takes no short text in windows-1258 for an old font', () => {
+    const short = 'Đơn vị;Số cuộc\nxã Ấp Bình;gần 134\n';
+    expect(decodeFile(as1258(short))).toEqual({ text: short, findings: [] });
+  });
+
   it('takes no chance likeness in a long text for an old font', () => {
     const bytes = as1258(`${text.repeat(50)}Trà Vinh`);
     expect(decodeFile(bytes).findings).toEqual([]);

@@ -20,6 +20,10 @@ it('finds units by name, without their number, within the sender first', () => {
 it('takes names for ids where there are no units', () => {
   expect(unitFinder({})('xa-a')).toEqual({ id: 'xa-a', findings: [] });
 });
+it('finds units by their ids where no name is such', () => {
+  expect(unitFinder({ units })('b-hb')).toEqual({ id: 'b-hb', findings: [] });
+  expect(unitFinder({ units })('b-hx').id).toBeUndefined();
+});
 it('takes the committee of a place for the place, unless it is a unit itself', () => {
   const communes = createHierarchy(
     [
