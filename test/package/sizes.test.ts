@@ -12,7 +12,7 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 204_100,
+  index: 204_300,
   organization: 48_400,
   time: 30_500,
   text: 20_800,
@@ -25,21 +25,21 @@ const ceilings: Readonly<Record<string, number>> = {
   findings: 17_000,
   report: 143_300,
   exporter: 18_000,
-  'locale-vi': 45_700,
-  'locale-en': 34_400,
+  'locale-vi': 45_900,
+  'locale-en': 34_600,
   schemas: 18_300,
   vietnam: 70_300,
   democracy: 52_900,
-  forms: 90_000,
+  forms: 90_700,
   workflow: 40_000,
-  collect: 75_900,
+  collect: 76_600,
   sql: 89_200,
   excel: 88_300,
-  pdf: 37_100,
+  pdf: 37_500,
   word: 39_600,
   csv: 30_000,
   'plain-text': 20_400,
-  testing: 65_300,
+  testing: 65_500,
 };
 
 /** What the main job of the README imports, without exporters. */
