@@ -4,6 +4,7 @@ import * as democracy from 'danvan/democracy';
 import * as forms from 'danvan/forms';
 import * as workflow from 'danvan/workflow';
 import { deepFreeze } from '#inside/kit';
+import { laterSamples } from './later-samples.js';
 import { letterSamples } from './letter-samples.js';
 import { stopwatch } from '../support/stopwatch.js';
 import { isSame, snapshotOf } from './snapshot.js';
@@ -38,7 +39,8 @@ const others: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a door gives a promise, whose faults nobody would see here. */
-const isLater = (door: unknown): boolean =>
+const isLater = (name: string, door: unknown): boolean =>
+  Object.hasOwn(laterSamples, name) ||
   Object.prototype.toString.call(door) === '[object AsyncFunction]';
 
 /** The doors of the package that take data, by name. */
@@ -46,7 +48,7 @@ export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unkno
   Object.entries({ ...danvan, ...collect, ...democracy, ...forms, ...workflow }).flatMap(
     ([name, door]) =>
       // The doors take what no type allows: that is what is tried.
-      typeof door === 'function' && isDoor(name) && !isLater(door) ? [[name, door as never]] : [],
+      typeof door === 'function' && isDoor(name) && !isLater(name, door) ? [[name, door as never]] : [],
   ),
 );
 

@@ -69,6 +69,7 @@ export const checkSamples: Samples = {
   ],
   checkLifecycle: [shortLifecycle],
   readNumbering: [documents, { ...tables, rules: numberingRules, terms }],
+  checkNumbering: [documents, { ...tables, rules: numberingRules, terms }],
   checkPeriod: [danvan.periodOf('2020-H1')],
   checkSameCalendar: [danvan.periodOf('2020-H1'), danvan.periodOf('2016-01-01/2020-02-02')],
   checkRecognition: [[modelOf()], commendations, modelLifecycle],

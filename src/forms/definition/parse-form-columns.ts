@@ -1,4 +1,4 @@
-import { requireText, shapeFinding, type Finding } from '#room/findings';
+import { requireObject, requireText, shapeFinding, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { readList, type CsvOptions, type ListRow } from '#room/text';
 import type { FormColumnInput } from './form-column.js';
@@ -96,6 +96,7 @@ function columnOf(row: Row): {
  */
 export function parseFormColumns(text: string, options: CsvOptions = {}): ReadFormColumns {
   requireText(text, 'text');
+  requireObject(options, 'options');
   const { file = 'csv' } = options;
   const list = readList(text, { file, required: ['heading', 'index'], optional: fields });
   const made = list.rows.map(columnOf);

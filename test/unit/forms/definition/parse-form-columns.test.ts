@@ -29,3 +29,7 @@ it('says what is wrong, in which row and column', () => {
   ]);
   expect(codesOf(parseFormColumns('title,index\nA,1').findings)).toContain('text/missing-column');
 });
+
+it('refuses options that are none', () => {
+  expect(() => parseFormColumns('heading,index\nA,1', JSON.parse('null'))).toThrow(/"options"/);
+});
