@@ -48,7 +48,9 @@ export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unkno
   Object.entries({ ...danvan, ...collect, ...democracy, ...forms, ...workflow }).flatMap(
     ([name, door]) =>
       // The doors take what no type allows: that is what is tried.
-      typeof door === 'function' && isDoor(name) && !isLater(name, door) ? [[name, door as never]] : [],
+      typeof door === 'function' && isDoor(name) && !isLater(name, door)
+        ? [[name, door as never]]
+        : [],
   ),
 );
 
