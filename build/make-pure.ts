@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-const mark = '/* @__PURE__ */ ';
+const mark = '/*@__PURE__*/';
 
 const plainKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ArrowFunction,
@@ -45,7 +45,7 @@ function markOf(node: ts.Expression, text: string): string | undefined {
   // A function around it would be made and called whenever the file is loaded.
   if (isCall && isMarkable(node.expression) && (node.arguments ?? []).every(isPlain))
     return `${mark}${text}`;
-  return `${mark}(() => ${ts.isObjectLiteralExpression(node) ? `(${text})` : text})()`;
+  return `${mark}(()=>${ts.isObjectLiteralExpression(node) ? `(${text})` : text})()`;
 }
 
 /** What a file does when it is loaded, besides declaring; no file of the library does anything. */

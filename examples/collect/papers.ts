@@ -1,8 +1,9 @@
-import { composeReview, type ComposedReport, type FigureTable } from 'danvan';
+import { composeReview, findUnit, type ComposedReport, type FigureTable } from 'danvan';
 import { completenessAnnex, composeCoverLetter, composeReminder } from 'danvan/report';
 import type { Collected } from 'danvan/collect';
 import { partyLayout as layout } from 'danvan/vietnam';
 import type { DataVersion } from 'danvan/workflow';
+import { nameIn } from 'danvan/organization';
 import { dueDates, expected, form, hierarchy } from './province.js';
 
 const kept = 'Lưu Ban Tuyên giáo và Dân vận';
@@ -45,6 +46,17 @@ export const reminder = (collected: Collected, draftMark: string): ComposedRepor
     recipients: ['Như trên', kept],
   });
 
+/** Communes whose figures stand in the total while they are asked to look at them again. */
+function doubtsOf({ findings, received }: Collected): readonly string[] {
+  const sent = new Set(received.map(({ unit }) => unit));
+  const units = new Set(findings.flatMap(({ unit = '' }) => (sent.has(unit) ? [unit] : [])));
+  const names = [...units].map((unit) => nameIn(findUnit(hierarchy, unit).name, 'vi'));
+  if (names.length === 0) return [];
+  return [
+    `Số liệu của ${names.join(', ')} đang đề nghị kiểm tra lại; các tổng số dưới đây tính theo số đã gửi.`,
+  ];
+}
+
 /** The report of the province, with the version of its figures and who sent what. */
 export const provinceReport = (
   table: FigureTable,
@@ -58,6 +70,8 @@ export const provinceReport = (
     dataVersion,
     figureAnnexes: { statistics: 'portrait' },
     subject: 'kết quả tuyên truyền, hòa giải ở cơ sở quý III năm 2026',
+    basis: 'chế độ báo cáo quý của Tỉnh ủy Mẫu',
+    narrative: { results: doubtsOf(collected) },
     annexes: [
       completenessAnnex({
         hierarchy,

@@ -37,6 +37,8 @@ export const communeReport = (
     draftMark,
     table,
     outline,
+    addressees: ['Ủy ban nhân dân tỉnh Mẫu'],
+    basis: 'chế độ báo cáo về thực hiện dân chủ ở cơ sở năm 2026 của Ủy ban nhân dân tỉnh Mẫu',
     money: 'million-dong',
     figureAnnexes: { statistics: 'portrait' },
     narrative: narrativeOf(bodyReviews),
@@ -55,8 +57,10 @@ export const communeRecords = (
     hierarchy,
     records,
     until: '2026-12-31',
-    subject: 'kết quả thực hiện dân chủ ở cơ sở năm 2026',
-    introduction: 'Ủy ban nhân dân xã Mẫu An báo cáo danh mục hồ sơ năm 2026 như sau:',
+    subject: 'danh mục hồ sơ thực hiện dân chủ ở cơ sở năm 2026',
+    introduction:
+      'Ủy ban nhân dân xã Mẫu An báo cáo danh mục hồ sơ thực hiện dân chủ ở cơ sở năm 2026 như sau:',
+    conclusion: 'Trên đây là danh mục hồ sơ thực hiện dân chủ ở cơ sở năm 2026.',
   });
 
 /** The report of the province: the commune, and what its neighbours sent. */
@@ -73,6 +77,7 @@ export const provinceReport = (
     issuer: 'ban-tgdv',
     layout: partyLayout,
     date: '2027-01-08',
+    basis: 'chương trình công tác năm 2026 của Tỉnh ủy Mẫu',
     money: 'million-dong',
     signers: [{ authority: 'K/T Trưởng Ban', post: 'Phó Trưởng Ban' }],
     recipients: ['Thường trực Tỉnh ủy', 'Đảng ủy các xã, phường', 'Lưu Ban Tuyên giáo và Dân vận'],

@@ -19,6 +19,7 @@ const inputSchema = z.object({
     date: z.iso.date(),
     money: z.enum(['dong', 'million-dong', 'billion-dong']),
     subject: z.string().optional(),
+    basis: z.string().optional(),
     signers: z.array(z.strictObject({ authority: z.string().optional(), post: z.string() })),
     recipients: z.array(z.string()),
     narrative: z.record(z.string(), z.union([z.string(), z.array(z.string())])),

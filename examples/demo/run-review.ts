@@ -51,8 +51,18 @@ export async function runReview(name: string, explained?: string): Promise<void>
   printFindings('  check', check(dataset), namesOf(dataset));
   printTable(table);
   if (explained !== undefined) printExplained(table, explained);
-  const { compareWith, occasion, issuer, date, money, subject, signers, recipients, narrative } =
-    input.report;
+  const {
+    compareWith,
+    occasion,
+    issuer,
+    date,
+    money,
+    subject,
+    basis,
+    signers,
+    recipients,
+    narrative,
+  } = input.report;
   const report = composeReview({
     table,
     issuer,
@@ -60,6 +70,7 @@ export async function runReview(name: string, explained?: string): Promise<void>
     outline: outlineFor({ occasion, body: 'party-board', date }),
     narrative,
     subject,
+    basis,
     date,
     money,
     signers,

@@ -41,9 +41,13 @@ export const standing: CoordinationReviewInput = {
     'Các cấp ủy đảng lãnh đạo, chỉ đạo các cấp chính quyền, MTTQ và các tổ chức chính trị - xã hội lồng ghép các cuộc vận động, các phong trào thi đua yêu nước với việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; xây dựng nhiều mô hình Dân vận khéo.',
     'Các cấp Ban Dân vận huyện Hòa Bình đã tham mưu khá tốt cho các cấp ủy đảng triển khai, tổ chức thực hiện các chủ trương, nghị quyết của Đảng về công tác dân vận.',
   ],
-  nextTasks: tasks.map(({ title }) => ({
-    title: `${boards.name}: ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`,
-  })),
+  nextTasks: [
+    {
+      title: `${boards.name}: ${tasks
+        .map(({ title }) => `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`)
+        .join('; ')}`,
+    },
+  ],
 };
 
 /** Two years have a name in 2019: the one of the regulation, and this one. Nobody is named as host. */

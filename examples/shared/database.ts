@@ -8,8 +8,8 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-async function openServer(url: string): Promise<Database> {
-  const pool = new Pool({ connectionString: url, statement_timeout: 60_000 });
+async function openServer(url: string, seconds: number): Promise<Database> {
+  const pool = new Pool({ connectionString: url, statement_timeout: seconds * 1000 });
   return {
     query: async (sql, params) =>
       (await pool.query<Record<string, unknown>>(sql, [...params])).rows,
@@ -27,6 +27,9 @@ async function openInProcess(): Promise<Database> {
   };
 }
 
-/** Opens the PostgreSQL at a URL, or one that lives in this process and is gone with it. */
-export const openDatabase = (url?: string): Promise<Database> =>
-  url === undefined ? openInProcess() : openServer(url);
+/**
+ * Opens the PostgreSQL at a URL, or one that lives in this process and is gone with it. A server gives a
+ * query up after so many seconds.
+ */
+export const openDatabase = (url?: string, seconds = 60): Promise<Database> =>
+  url === undefined ? openInProcess() : openServer(url, seconds);

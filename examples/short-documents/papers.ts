@@ -64,7 +64,11 @@ const frameOf = (office: keyof typeof offices, { locale = vi, ...change }: Chang
 /** The foot of what names nobody above its text, so that “Như trên” would name nobody. */
 const unaddressed = <Frame extends { readonly recipients: readonly string[] }>(frame: Frame) => ({
   ...frame,
-  recipients: ['Các cơ quan, đơn vị liên quan', ...frame.recipients.slice(1)],
+  recipients: [
+    'Thường trực Tỉnh ủy',
+    'Các cơ quan, đơn vị liên quan',
+    ...frame.recipients.slice(1),
+  ],
 });
 
 const [event] = records.events;

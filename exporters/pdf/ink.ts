@@ -14,6 +14,8 @@ export interface Ink {
   /** The text as it is drawn; no-break spaces are still in it. */
   readonly ready: (text: string, face: FaceName, path: DocumentPath) => string;
   readonly findings: () => readonly Finding[];
+  /** The letters of all texts up to now. */
+  readonly letters: () => ReadonlySet<number>;
 }
 
 /** Drawn in place of a character that the font lacks, the first that it has. */
@@ -35,12 +37,14 @@ const plain = (text: string): string =>
 const space = 0x20;
 
 /** Looks quickly whether a text is ready, remembering the characters that one face draws. */
-function readyCheck(face: Face): (text: string) => boolean {
+function readyCheck(face: Face, see: (unit: number) => unknown): (text: string) => boolean {
   const drawn = new Uint8Array(0x10000);
   const isDrawn = (unit: number): boolean => {
     const isPlain = unit === space || !invisible.test(String.fromCharCode(unit));
-    if (isPlain && face.draws(unit)) drawn[unit] = 1;
-    return drawn[unit] === 1;
+    if (!isPlain || !face.draws(unit)) return false;
+    drawn[unit] = 1;
+    see(unit);
+    return true;
   };
   return (text) => {
     for (let at = 0; at < text.length; at += 1) {
@@ -51,15 +55,22 @@ function readyCheck(face: Face): (text: string) => boolean {
   };
 }
 
+const readyChecks = (
+  faces: Faces,
+  see: (unit: number) => unknown,
+): { readonly [Name in FaceName]: (text: string) => boolean } => ({
+  normal: readyCheck(faces.normal, see),
+  bold: readyCheck(faces.bold, see),
+  italics: readyCheck(faces.italics, see),
+  bolditalics: readyCheck(faces.bolditalics, see),
+});
+
 /** Makes the ink for one document. */
 export function createInk(faces: Faces): Ink {
   const findings: Finding[] = [];
-  const checks: { readonly [Name in FaceName]: (text: string) => boolean } = {
-    normal: readyCheck(faces.normal),
-    bold: readyCheck(faces.bold),
-    italics: readyCheck(faces.italics),
-    bolditalics: readyCheck(faces.bolditalics),
-  };
+  const letters = new Set<number>();
+  const see = (letter: number): unknown => letters.add(letter);
+  const checks = readyChecks(faces, see);
 
   function ready(given: string, face: FaceName, path: DocumentPath): string {
     const text = plain(given);
@@ -68,7 +79,9 @@ export function createInk(faces: Faces): Ink {
     }
     const lacks = (character: string): boolean =>
       !invisible.test(character) && !faces[face].draws(character.codePointAt(0) ?? 0);
-    const characters = [...new Set(text)].filter(lacks);
+    const all = [...new Set(text)];
+    for (const character of all) see(character.codePointAt(0) ?? 0);
+    const characters = all.filter(lacks);
     if (characters.length === 0) return breakLongWords(text);
     findings.push(exportFinding('export/characters-not-shown', { characters, text }, { path }));
     const substitute = substitutes.find((each) => !lacks(each)) ?? '';
@@ -80,5 +93,6 @@ export function createInk(faces: Faces): Ink {
     isReady: (text, face) => checks[face](text),
     ready,
     findings: () => Object.freeze([...findings]),
+    letters: () => letters,
   };
 }

@@ -62,11 +62,11 @@ function ending(offsets: readonly number[], trailer: string, at: number): Uint8A
  * Packs the streams of a PDF file that pdfmake wrote unpacked.
  *
  * Runtimes carry different zip libraries; packed by one, equal documents are equal files in all of
- * them. A file of another build than pdfmake's is given back as it is.
+ * them. A file of another build than pdfmake's is copied as it is.
  */
-export function packStreams(file: RenderedFile['bytes']): RenderedFile['bytes'] {
+export function packStreams(file: Uint8Array): RenderedFile['bytes'] {
   const parts = pdfObjects(file);
-  if (parts === undefined) return file;
+  if (parts === undefined) return new Uint8Array(file);
   const pieces: Uint8Array[] = [parts.header];
   const offsets: number[] = [];
   let at = parts.header.length;

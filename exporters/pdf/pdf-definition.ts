@@ -13,6 +13,8 @@ import { typeface } from './typeface.js';
 export interface DefinedPdf {
   readonly definition: PdfDefinition;
   readonly findings: readonly Finding[];
+  /** The letters of its texts. */
+  readonly letters: ReadonlySet<number>;
 }
 
 /** Midnight in UTC, so that no time zone moves the day. */
@@ -62,5 +64,5 @@ export function pdfDefinition(
     content: sections.map(({ section }) => section),
   };
   const findings = [...ink.findings(), ...sections.flatMap((each) => each.findings)];
-  return { definition, findings };
+  return { definition, findings, letters: ink.letters() };
 }

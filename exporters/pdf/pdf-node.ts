@@ -74,7 +74,19 @@ export interface PdfCellSpan {
   readonly border?: readonly [boolean, boolean, boolean, boolean];
 }
 
-export type PdfCell = string | (PdfNode & PdfCellSpan) | { readonly text?: never };
+/** What the cells of a body say of themselves; all of them have the same keys. */
+interface PdfCellLook {
+  readonly alignment: PdfAlignment | undefined;
+  readonly bold: boolean | undefined;
+  readonly noWrap: boolean | undefined;
+  readonly colSpan: number | undefined;
+}
+
+/** A cell of the body of a table, or one of the lines in it. */
+export type PdfRoomyCell = PdfCellLook &
+  ({ readonly text: string | readonly PdfInline[] } | { readonly stack: readonly PdfRoomyCell[] });
+
+export type PdfCell = string | PdfRoomyCell | (PdfNode & PdfCellSpan) | { readonly text?: never };
 
 export interface PdfTableNode extends PdfNodeCommon {
   readonly table: {

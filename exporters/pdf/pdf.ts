@@ -11,6 +11,7 @@ import type { ReportDocument } from '#room/report';
 import { carriesSums, findStarts } from './carry.js';
 import { createFaces } from './font/faces.js';
 import { findTinos } from './font/find-tinos.js';
+import { simplerFonts } from './font/without-shaping.js';
 import { loadPdfmake } from './load-pdfmake.js';
 import type { Starts } from './page/sheet.js';
 import { pdfDefinition } from './pdf-definition.js';
@@ -33,25 +34,26 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
         (definition) => typeset(definition, fonts, library),
       )
     : new Map<string, number>();
-  const defined = define(starts);
+  const { definition, letters, findings: drawn } = define(starts);
   onProgress?.(0.3);
   await pause();
   throwIfAborted(signal);
-  const bytes = await typeset(defined.definition, fonts, library);
+  const bytes = await typeset(definition, simplerFonts(fonts, letters), library);
   throwIfAborted(signal);
   return Object.freeze({
     bytes,
     mediaType: 'application/pdf',
     extension: 'pdf',
-    findings: Object.freeze([...findings, ...defined.findings]),
+    findings: Object.freeze([...findings, ...drawn]),
   });
 }
 
 /**
  * Makes an exporter for PDF files that follow the layout of the document to the millimetre.
  *
- * Vietnamese: tệp PDF. pdfmake 0.3.8 or newer lays the pages out; it is imported at the first
- * export.
+ * Vietnamese: tệp PDF.
+ *
+ * pdfmake 0.3.8 or newer lays the pages out; it is imported at the first export.
  *
  * Fonts are embedded: those handed in, or the installed package `@expo-google-fonts/tinos`. The
  * heads of tables are repeated on every page, each annex counts its pages from one, a draft has its

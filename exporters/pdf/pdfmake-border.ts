@@ -66,5 +66,7 @@ export async function typeset(
   // Streams are packed here, since every runtime packs them into other bytes.
   const plain = { ...definition, compress: false };
   // Errors come through this promise only: it must be asked for in the same turn.
-  return packStreams(new Uint8Array(await printer.createPdf(plain).getBuffer()));
+  const { buffer, byteOffset, length } = await printer.createPdf(plain).getBuffer();
+  // The same bytes, not a copy: a long table has fifty megabytes of them.
+  return packStreams(new Uint8Array(buffer, byteOffset, length));
 }

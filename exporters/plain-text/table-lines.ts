@@ -45,7 +45,7 @@ function widthOver(text: string, drawn: readonly string[], sheet: Sheet): number
 
 /** Caption, unit line and the table, in several tables below each other where it is too wide. */
 export function tableLines(table: TableBlock, sheet: Sheet): BlockLines {
-  const parts = splitColumns(columnSizes(table, sheet), table.labels, fitsLine(sheet.width));
+  const parts = splitColumns(columnSizes(table, sheet), table, fitsLine(sheet.width));
   checkRepeats(table, parts.length);
   const lines = parts.flatMap((sizes, index) => {
     const drawn = drawPart(table, sizes, sheet);

@@ -19,8 +19,20 @@ function piecesOf(word: string, width: number): readonly string[] {
   return [...pieces, piece];
 }
 
+/** A no-break space between two words; runs of them are room for what is written in by hand. */
+const loneNoBreak = /(?<=[^ \u00a0])\u00a0(?=[^ \u00a0])/gu;
+
+/** A name that no line can hold is broken between its words, not within one. */
+const withBreaks = (text: string, width: number): string =>
+  text.includes('\u00a0')
+    ? text.replace(/[^ ]+/gu, (name) =>
+        textWidth(name) <= width ? name : name.replaceAll(loneNoBreak, ' '),
+      )
+    : text;
+
 /** Runs of spaces inside a line are kept: a blank number and day are made of them. */
-function wrapLine(text: string, width: number): readonly string[] {
+function wrapLine(given: string, width: number): readonly string[] {
+  const text = withBreaks(given, width);
   const lines: string[] = [];
   let line = '';
   let gap = '';

@@ -9,7 +9,7 @@ import type { FactsOf, Finding, shapeFinding, referenceFinding } from '#room/fin
 import type { formFinding } from '#room/forms';
 import type { indicatorFinding } from '#room/indicators';
 import type { lifecycleFinding } from '#room/lifecycle';
-import type { Sentence } from '#room/locale';
+import type { Sentence, SentencesOf } from '#room/locale';
 import type { obligationFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
 import type { fileFinding } from '#room/packages';
@@ -21,7 +21,7 @@ import type { timeFinding } from '#room/time';
 import type { collectFinding } from '#room/collect';
 import type { workflowFinding } from '#room/workflow';
 
-/** The codes of what the main job may find. */
+/** The codes of the rooms of the main job. */
 interface MainFindingParams
   extends
     FactsOf<typeof shapeFinding>,
@@ -30,7 +30,6 @@ interface MainFindingParams
     FactsOf<typeof textFinding>,
     FactsOf<typeof timeFinding>,
     FactsOf<typeof organizationFinding>,
-    FactsOf<typeof obligationFinding>,
     FactsOf<typeof indicatorFinding>,
     FactsOf<typeof datasetFinding>,
     FactsOf<typeof ruleFinding>,
@@ -60,6 +59,7 @@ interface MainFindingParams
 export interface FindingParams
   extends
     MainFindingParams,
+    FactsOf<typeof obligationFinding>,
     FactsOf<typeof documentFinding>,
     FactsOf<typeof lifecycleFinding>,
     FactsOf<typeof campaignFinding>,
@@ -110,5 +110,84 @@ export type SentencesByCode = {
   readonly [Code in FindingCode]: Sentence<FindingParams[Code]>;
 };
 
+/** What is found in lists and quantities that are read. */
+type ListCode =
+  | 'text/not-a-quantity'
+  | 'text/unreadable-characters'
+  | 'text/broken-quotes'
+  | 'text/wrong-cell-count'
+  | 'text/missing-column'
+  | 'text/duplicate-column'
+  | 'text/column-not-read';
+
+/** What is found in calendars and days off. */
+type CalendarCode =
+  | 'time/calendar-not-in-force'
+  | 'time/days-not-confirmed'
+  | 'time/duplicate-holiday'
+  | 'time/off-and-working'
+  | 'time/extension-of-unknown-unit'
+  | 'time/extension-too-early'
+  | 'time/no-holiday-list'
+  | 'time/holiday-list-not-confirmed'
+  | 'time/day-of-another-year';
+
+/** What is found in registers, links, posts and names that are looked for. */
+type RegisterCode =
+  | 'organization/duplicate-code'
+  | 'organization/unknown-code'
+  | 'organization/old-value-differs'
+  | 'organization/heirs-disagree'
+  | 'organization/repeated-succession'
+  | 'organization/left-out-together'
+  | 'organization/shares-disagree'
+  | 'organization/unknown-unit'
+  | 'organization/unknown-link-type'
+  | 'organization/overlapping-parents'
+  | 'organization/parent-not-in-force'
+  | 'organization/end-before-start'
+  | 'organization/kind-not-in-force'
+  | 'organization/level-not-in-force'
+  | 'organization/shares-above-whole'
+  | 'organization/predecessors-missing'
+  | 'organization/amount-not-in-force'
+  | 'organization/unallocated'
+  | 'organization/post-held-twice'
+  | 'organization/unknown-post'
+  | 'organization/ambiguous-name'
+  | 'organization/unknown-name'
+  | 'organization/name-corrected'
+  | 'organization/unknown-level';
+
+/** What is found in short documents. */
+type LetterCode =
+  | 'report/left-blank'
+  | 'report/personal-text'
+  | 'report/nothing-overdue'
+  | 'report/nothing-wrong'
+  | 'report/no-points'
+  | 'report/due-before-event'
+  | 'report/outside-days'
+  | 'report/already-answered'
+  | 'report/nothing-to-send'
+  | 'report/votes-exceed-present'
+  | 'report/rule-not-confirmed'
+  | 'report/form-not-confirmed';
+
+/** The codes of rooms of the main job that the main job never gives. */
+type OtherCode = ListCode | CalendarCode | RegisterCode | LetterCode;
+
+/** The sentences of what the main job finds, of those of a room. */
+export type MainSentencesOf<Maker extends { readonly facts?: unknown }> = Omit<
+  SentencesOf<Maker>,
+  OtherCode
+>;
+
+/** The other sentences of a room. */
+export type OtherSentencesOf<Maker extends { readonly facts?: unknown }> = Pick<
+  SentencesOf<Maker>,
+  OtherCode & keyof FactsOf<Maker>
+>;
+
 /** A sentence for every finding code of the main job. */
-export type MainSentences = Pick<SentencesByCode, keyof MainFindingParams>;
+export type MainSentences = Pick<SentencesByCode, Exclude<keyof MainFindingParams, OtherCode>>;

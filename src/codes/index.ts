@@ -1,2 +1,7 @@
 export * from './door.js';
-export type { SentencesByCode, MainSentences } from './finding-code.js';
+export type {
+  MainSentences,
+  MainSentencesOf,
+  OtherSentencesOf,
+  SentencesByCode,
+} from './finding-code.js';

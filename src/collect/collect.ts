@@ -27,12 +27,14 @@ const optionsShape = object({
  * Vietnamese: nhận hàng loạt tệp báo cáo của các đơn vị.
  *
  * Nothing throws for data: a file that is locked, broken, of another form, version, unit or period, a
- * repeat, or changed since, is told so, and costs no other file. One file is read at a time, and let go
- * with its bytes. Who sent a file that cannot be used is not silent: the sender is the one that is given,
- * else the one of its table, else the one that its name names. Findings: those of {@link readWorkbook},
- * `collect/file-unavailable`, `collect/file-unreadable`, `collect/sender-unknown`,
- * `collect/no-such-form`, `collect/wrong-unit`, `collect/unit-not-expected`, `collect/wrong-period`,
- * `collect/repeated-file`, `collect/repeated-report`, `collect/figures-changed`.
+ * repeat, or changed since, is told so, and costs no other file. One file is read at a time, and let
+ * go with its bytes. Who sent a file that cannot be used is not silent: the sender is the one that is
+ * given, else the one of its table, else the one that its name names. Findings are those of
+ * {@link readWorkbook}, and `collect/…`:
+ *
+ * - the file: `file-unavailable`, `file-unreadable`, `no-such-form`;
+ * - whose and of when: `sender-unknown`, `wrong-unit`, `unit-not-expected`, `wrong-period`;
+ * - come before: `repeated-file`, `repeated-report`, `figures-changed`.
  *
  * @param files - The files, in the order in which they came: a list, or what gives one after another.
  * @param options - The form, the format of the files, the units, and who owes what.

@@ -105,10 +105,15 @@ export interface ReadDemocracyRecords {
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
- * Findings: `shape/unknown-field` for lists that there are not, of which nothing is read; those of the
- * readers, each below the name of its list; `democracy/unknown-record` where
- * `raisedIn` of a recommendation, `board` of a supervision, or `decidedIn` of a work names a record that is
- * not among them; `democracy/work-differs-from-decision`, `democracy/work-not-decided`, and
+ * Findings of every list, each below its name:
+ *
+ * - `shape/*` and `time/*`: a row or its period cannot be read; `records/repeated-record`.
+ * - `organization/unknown-unit`, `democracy/unknown-document`, `democracy/unknown-word`: named, but not there.
+ * - `democracy/personal-field`, `democracy/personal-text`: a person is named; it is dropped.
+ *
+ * Of all lists together: `shape/unknown-field` for a list that there is not, of which nothing is read;
+ * `democracy/unknown-record` where `raisedIn`, `board` or `decidedIn` names a record that is not among
+ * them; `democracy/work-differs-from-decision`, `democracy/work-not-decided`, and
  * `democracy/work-perhaps-twice` where a work names no decision and tells what one tells as well.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.

@@ -6,8 +6,7 @@ import { textSchema as text } from '#room/text';
 /**
  * The relations between two documents, read from the first to the second.
  *
- * Vietnamese: căn cứ · ban hành kèm theo · cụ thể hóa · triển khai thực hiện · thay thế · sửa đổi,
- * bổ sung · tiếp tục thực hiện · gắn với · báo cáo về.
+ * Vietnamese: quan hệ giữa các văn bản: căn cứ, kèm theo, cụ thể hóa, triển khai, thay thế, sửa đổi, bổ sung.
  *
  * The first has the second as its `basis`; it `promulgates`, `concretises`, `implements`,
  * `replaces`, `amends` or `continues` the second; it is `linked-with` the second, which has no

@@ -8,8 +8,7 @@ import { calendarDateSchema } from '#room/time';
 /**
  * Why a report that came in is not accepted.
  *
- * Vietnamese: đã gửi, tệp không mở được; gửi nhầm kỳ; gửi sai biểu; gửi nhầm đơn vị; biểu không có số
- * liệu; đã trả lại.
+ * Vietnamese: tệp không mở được; nhầm kỳ; sai biểu; nhầm đơn vị; biểu không có số liệu; đã trả lại.
  *
  * @example
  * ```ts

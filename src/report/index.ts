@@ -30,7 +30,8 @@ export {
 export { checkRepeats, repeatedTexts } from './print/check-repeats.js';
 export { createBudget, type Budget } from './print/create-budget.js';
 export { sumTexts } from './print/sum-texts.js';
-export { splitColumns } from './print/split-columns.js';
+export { totalWords } from './print/total-words.js';
+export { partedHeadings, splitColumns, type SplitTable } from './print/split-columns.js';
 export { cellAlign, holdsNext, isBoldCell, linesAbove } from './print/table-rules.js';
 export { partHeadLines, titleLines } from './print/title-lines.js';
 export {

@@ -34,8 +34,7 @@ const moves: readonly MoveRow[] = [
 /**
  * The usual way of what bodies sign with each other, from the suggestion to its end.
  *
- * Vietnamese: quy trình xây dựng, ký kết và thực hiện văn bản phối hợp: đề xuất, xin chủ trương, dự
- * thảo, ký kết, kế hoạch, thực hiện, sơ kết, tổng kết, gia hạn, thay thế, chấm dứt.
+ * Vietnamese: quy trình xây dựng, ký kết, thực hiện, sơ kết, tổng kết, gia hạn văn bản phối hợp.
  *
  * The steps are those of practice (the approval in principle as in 490-CV/BDVTW); roles and
  * requirements are proposals, not confirmed for any one province. Hand in a copy with your own.

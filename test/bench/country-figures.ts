@@ -25,7 +25,7 @@ const isQuick = process.argv.includes('--quick');
 export const communes = isQuick ? 332 : 3321;
 export const provinces = 34;
 
-const unitsOf = (): readonly UnitInput[] => [
+export const unitsOf = (): readonly UnitInput[] => [
   { id: 'vn', name: 'Việt Nam' },
   ...Array.from({ length: provinces }, (_, at) => ({
     id: `t${at}`,

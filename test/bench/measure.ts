@@ -10,6 +10,8 @@ export interface Pair {
   readonly theirs: () => Promise<unknown>;
   /** Fewer rounds than others get, and no warm-up, for what takes long. */
   readonly rounds?: number;
+  /** How often each side does its work in one round, for what is over in a moment. Defaults to 1. */
+  readonly times?: number;
   /** By the clock of the wall, for what another process does. Defaults to the processor's. */
   readonly clock?: 'wall';
   /** Gives back what was opened for it. */
@@ -27,13 +29,20 @@ export interface Measure {
 setFlagsFromString('--expose_gc');
 export const collectGarbage: () => void = runInNewContext('gc');
 
-async function timeOf(run: () => Promise<unknown>, clock?: 'wall'): Promise<number> {
+async function repeat(run: () => Promise<unknown>, times = 1): Promise<void> {
+  for (let time = 0; time < times; time += 1) await run();
+}
+
+async function timeOf(
+  run: () => Promise<unknown>,
+  { clock, times }: Pick<Pair, 'clock' | 'times'>,
+): Promise<number> {
   // What the run before left behind is not charged to this one.
   collectGarbage();
   const begin = performance.now();
   // Processor time: what else the machine does is nobody's fault here.
   const start = process.cpuUsage();
-  await run();
+  await repeat(run, times);
   const { user, system } = process.cpuUsage(start);
   return clock === 'wall' ? performance.now() - begin : user + system;
 }
@@ -53,16 +62,16 @@ async function timeOf(run: () => Promise<unknown>, clock?: 'wall'): Promise<numb
  */
 export async function measure(pair: Pair, rounds: number): Promise<Measure> {
   for (let warmUp = 0; warmUp < (pair.rounds === undefined ? 2 : 0); warmUp += 1) {
-    await pair.ours();
-    await pair.theirs();
+    await repeat(pair.ours, pair.times);
+    await repeat(pair.theirs, pair.times);
   }
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < (pair.rounds ?? rounds); round += 1) {
     const oursFirst = round % 2 === 0;
-    if (oursFirst) ours.push(await timeOf(pair.ours, pair.clock));
-    theirs.push(await timeOf(pair.theirs, pair.clock));
-    if (!oursFirst) ours.push(await timeOf(pair.ours, pair.clock));
+    if (oursFirst) ours.push(await timeOf(pair.ours, pair));
+    theirs.push(await timeOf(pair.theirs, pair));
+    if (!oursFirst) ours.push(await timeOf(pair.ours, pair));
   }
   await pair.close?.();
   const ratio = Math.round((Math.min(...ours) / Math.min(...theirs)) * 1000) / 1000;

@@ -41,8 +41,8 @@ export async function fillCountry(database: Database, country: Country, years: n
      where u.is_lowest = 1 and u.unit_id <> 'x0'`,
     [],
   );
-  // As databases do by themselves some time after rows came.
-  await database.query('analyze', []);
+  // As databases do by themselves some time after rows came; ClickHouse keeps no statistics of its own.
+  if (database.dialect !== 'clickhouse') await database.query('analyze', []);
   return context;
 }
 

@@ -11,6 +11,8 @@ export async function wordReview(): Promise<Pair> {
   return {
     name: 'word-review',
     limit: 1.15,
+    // A file takes some twenty milliseconds: a collection of garbage would be half of them.
+    times: 10,
     ours: () => exportReport(report, word(), context),
     theirs: () => writeWithDocx(report),
   };

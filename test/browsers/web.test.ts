@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import type { Format, SampleName } from '../../examples/web/worker/messages.js';
 import { needsChromium, startChromium } from '../support/browsers/chromium.js';
 import { tinos } from '../support/browsers/job-app.js';
 import { serve, type Served } from '../support/browsers/serve.js';
-import { filesBelow, fromRoot } from '../support/repository.js';
+import { filesBelow, fromRoot, readText } from '../support/repository.js';
 
 const { present, describe } = needsChromium('the page of examples/web');
 
@@ -83,6 +84,28 @@ async function inNode(sample: SampleName, format: Format): Promise<Buffer> {
   await session.run('open', { sample }, () => undefined);
   return Buffer.from((await session.run('write', format, () => undefined)).bytes);
 }
+
+/** What is sent of the files whose names begin so, in KB. */
+const sentOf = (names: RegExp): number =>
+  filesBelow(folder)
+    .filter((file) => names.test(file))
+    .map((file) => brotliCompressSync(readFileSync(join(folder, file))).length)
+    .reduce((sum, size) => sum + size, 0) / 1000;
+
+const guide = readText('docs/guides/in-the-browser.md');
+
+describe('the sizes that the guide tells', () => {
+  it.each([
+    ['the page', /^assets\/index-/],
+    ['the worker', /^assets\/main-/],
+    ['Word', /^assets\/dist-/],
+    ['PDF', /^assets\/pdfmake-/],
+    ['four fonts', /\.ttf$/],
+  ])('%s', (name, files) => {
+    const [, told = ''] = new RegExp(`^\\| ${name}.*\\| (\\d+) \\|$`, 'm').exec(guide) ?? [];
+    expect(Math.abs(sentOf(files) / Number(told) - 1)).toBeLessThan(0.05);
+  });
+});
 
 describe('the page on a desktop', () => {
   beforeAll(() => openPage(1280, 900));

@@ -3,6 +3,14 @@ import { publicNames, type PublicName } from '../support/public-names.js';
 
 const summaryOf = (comment: string): string => comment.split(/\n\s*\n/)[0] ?? '';
 
+const paragraphsOf = (comment: string): readonly string[] => comment.trim().split(/\n\s*\n/);
+
+/** More codes of findings than that are a list, or a word on where they stand. */
+const mostCodes = 9;
+
+const isCrowded = (paragraph: string): boolean =>
+  !/^\s*- /m.test(paragraph) && (paragraph.match(/`[a-z-]+\/[a-z*-]+`/g) ?? []).length > mostCodes;
+
 /** What the doc comment of a public name lacks. */
 function lacks(name: PublicName): readonly string[] {
   const tagged = (tag: string): readonly string[] =>
@@ -17,7 +25,11 @@ function lacks(name: PublicName): readonly string[] {
   const wants: readonly [string, boolean][] = [
     ['a summary', summaryOf(name.comment).trim() !== ''],
     ['a full stop after its summary', /[.!?]$/.test(summaryOf(name.comment).trim())],
-    ['a line “Vietnamese: …”', /(^|\n)Vietnamese: \S/.test(name.comment)],
+    [
+      'a line “Vietnamese: …” alone behind its summary',
+      /^Vietnamese: \S[^\n]*$/.test(paragraphsOf(name.comment)[1] ?? ''),
+    ],
+    ['a list in place of a long sentence of codes', !paragraphsOf(name.comment).some(isCrowded)],
     ['@example with a ts fence', tagged('example').some((text) => /```ts\b/.test(text))],
     ['@category', tagged('category').some((text) => text.trim() !== '')],
     [
@@ -62,13 +74,26 @@ describe('the check of this file', () => {
     const missing = lacks(bare).map((line) => line.replace(/^.* lacks /, ''));
     expect(missing).toEqual([
       'a full stop after its summary',
-      'a line “Vietnamese: …”',
+      'a line “Vietnamese: …” alone behind its summary',
       '@example with a ts fence',
       '@category',
       '@returns',
       '@param a',
       '@param b',
     ]);
+  });
+
+  it('sees a Vietnamese line that goes on, and a long sentence of codes', () => {
+    const codes = Array.from(
+      { length: mostCodes + 1 },
+      (_, at) => `\`a/b${'c'.repeat(at)}\``,
+    ).join();
+    const comment = `Adds one.\n\nVietnamese: cộng.\nWhole numbers.\n\nFindings: ${codes}.`;
+    const missing = lacks({ ...bare, comment }).map((line) => line.replace(/^.* lacks /, ''));
+    expect(missing).toContain('a line “Vietnamese: …” alone behind its summary');
+    expect(missing).toContain('a list in place of a long sentence of codes');
+    const listed = comment.replace('Findings: ', 'Findings:\n\n- ');
+    expect(lacks({ ...bare, comment: listed }).join()).not.toContain('a long sentence');
   });
 
   it('accepts a full comment', () => {

@@ -1,8 +1,8 @@
-import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { apiReport } from '../support/api-report.js';
 import { constantsPage } from '../support/constants-page.js';
 import { doorValues } from '../support/door-values.js';
+import { formatPage } from '../support/format-page.js';
 import { llmsPage } from '../support/llms-page.js';
 import { publicNames } from '../support/public-names.js';
 import { readText } from '../support/repository.js';
@@ -12,13 +12,14 @@ const names = publicNames();
 const used = usedNames();
 
 it('the page of public names is made from the source; write it anew with npm run names', async () => {
-  const page = await format(apiReport(names), { parser: 'markdown' });
+  const page = await formatPage('docs/api-report.md', apiReport(names));
   expect(readText('docs/api-report.md')).toBe(page);
 });
 
 it('the page of lists and tables is made from the source, too', async () => {
-  const page = await format(constantsPage(names, await doorValues()), { parser: 'markdown' });
-  expect(readText('docs/concepts/constants.md')).toBe(page);
+  const path = 'docs/concepts/constants.md';
+  const page = await formatPage(path, constantsPage(names, await doorValues()));
+  expect(readText(path)).toBe(page);
 });
 
 it('what programs read is made from guides and doc comments; write it anew with npm run names', () => {

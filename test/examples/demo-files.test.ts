@@ -73,7 +73,7 @@ describe('the review of Tây Ninh', () => {
 describe('the made-up province', () => {
   pdftotext.it('names who is silent and carries the coverage', () => {
     const text = runTool('pdftotext', [files.modelPdf, '-']).stdout.replace(/\s+/g, ' ');
-    expect(text).toContain('(số liệu của 10/12 xã, phường)');
+    expect(text).toContain('Báo cáo tổng hợp số liệu của 10/12 xã, phường');
     expect(text).toContain('Chưa có số liệu (2): xã Mẫu Đông, phường Mẫu Thịnh');
   });
 

@@ -134,7 +134,7 @@ const says: Readonly<Record<string, readonly string[]>> = {
   ],
   'examples/short-documents.ts': [
     'don-doc: Công văn đôn đốc gửi báo cáo công tác dân vận tháng 8 năm 2026',
-    'bien-ban: Biên bản biểu quyết của thôn Một về mức đóng góp làm đường bê tông thôn Một',
+    'bien-ban: Biên bản biểu quyết về mức đóng góp làm đường bê tông thôn Một',
     'note: Kiến nghị, dòng 1, trạng thái (state): kiến nghị “k1” đã được trả lời nên không gửi lại.',
   ],
   'examples/workers.ts': [

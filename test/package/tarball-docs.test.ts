@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadsSomewhere, linksOf } from '../support/links.js';
 import { createProject, packInto, type Project } from '../support/project.js';
-import { filesBelow } from '../support/repository.js';
+import { filesBelow, repositoryFiles } from '../support/repository.js';
 
 let project: Project;
 let folder = '';
@@ -21,12 +21,33 @@ afterAll(() => project.remove());
 const read = (path: string): string | undefined =>
   files.includes(path) ? readFileSync(join(folder, ...path.split('/')), 'utf8') : undefined;
 
+/** The page that a program makes of all lists; declarations hold them too. */
+const madeOfTypes = 'docs/concepts/constants.md';
+
 describe('the pages in the tarball', () => {
   it('are the README, those it leads to, and no reference made by a program', () => {
     const pages = files.filter((path) => path.endsWith('.md'));
-    expect(pages).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'SECURITY.md']));
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'SECURITY.md']));
     expect(pages.filter((path) => path.startsWith('docs/')).length).toBeGreaterThan(30);
     expect(files.filter((path) => path.startsWith('docs/api/'))).toEqual([]);
+  });
+
+  it.each(['guides', 'concepts', 'rules', 'exporters', 'democracy', 'vi'])(
+    'hold all of %s',
+    (room) => {
+      const written = repositoryFiles().filter(
+        (path) => path.startsWith(`docs/${room}/`) && path !== madeOfTypes,
+      );
+      expect(written.length).toBeGreaterThan(0);
+      expect(written.filter((path) => !files.includes(path))).toEqual([]);
+    },
+  );
+
+  it('leave out what those need who have the source', () => {
+    const ofSource =
+      /^(?:examples|docs\/decisions)\/|^docs\/(?:architecture|api-report)\.|^CONTRIBUTING/;
+    expect(repositoryFiles().filter((path) => ofSource.test(path)).length).toBeGreaterThan(50);
+    expect(files.filter((path) => ofSource.test(path) || path === madeOfTypes)).toEqual([]);
   });
 
   it('link to nothing that is not there', () => {
@@ -39,11 +60,8 @@ describe('the pages in the tarball', () => {
   });
 });
 
-/**
- * The most bytes of all files; the aim is 3.5 MB. Raise it only in the commit that needs it. Code takes
- * 1.8 MB, declarations 1.2 with their comments, pages 0.9, examples 0.4.
- */
-const mostUnpacked = 4_430_000;
+/** The most bytes of all files. Code takes 1.8 MB, declarations 1.0 with their comments, pages 0.7. */
+const mostUnpacked = 3_500_000;
 
 describe('the tarball', () => {
   it('unpacks to no more than it did', () => {

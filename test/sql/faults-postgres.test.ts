@@ -3,6 +3,7 @@ import { loadContext, loadRows, planOf, runPlan, type SqlStore } from 'danvan/sq
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from './engines/engines.js';
 import type { Engine } from './engines/engine.js';
+import { openFurther } from './engines/postgres.js';
 import { quarter, smallContext, smallInput, smallRows } from './small-world.js';
 import { freshStore } from './store-of.js';
 import { differencesBetween } from './table-differences.js';
@@ -85,17 +86,22 @@ describe.skipIf(!isHere)('on a server of PostgreSQL', () => {
     expect(await sameAsInMemory()).toEqual([]);
   });
 
-  it('a connection that dies in the middle leaves nothing that is seen', async () => {
+  it('a connection that the server cuts in the middle leaves nothing that is seen', async () => {
+    const cut = await openFurther(engine);
+    const [own] = await cut.query('select pg_backend_pid() as pid', []);
     let batches = 0;
     const dying: SqlStore = {
       ...store,
       query: async (sql, params) => {
         if (sql.includes('_observation" (')) batches += 1;
-        if (batches >= 3) throw new Error('Connection terminated unexpectedly');
-        return store.query(sql, params);
+        if (batches === 3) await run(`select pg_terminate_backend(${Number(own?.['pid'])})`);
+        return cut.query(sql, params);
       },
     };
     expect(await codeOf(load(dying))).toBe('QUERY_FAILED');
+    expect(batches).toBe(3);
+    const [done] = await run(`select count(*) as n from "${store.prefix}load_done"`);
+    expect(Number(done?.['n'])).toBe(0);
     expect((await load(store)).wasThere).toBe(false);
     expect(await sameAsInMemory()).toEqual([]);
   });

@@ -28,18 +28,23 @@ const asked: AggregateOptions = {
   rows: 'all',
 };
 
-async function tables(observations: readonly ObservationInput[], mostRows: number) {
+async function tables(
+  observations: readonly ObservationInput[],
+  mostRows: number,
+  options: AggregateOptions = asked,
+) {
   const engine = await openDuckdb();
   const store = await freshStore(engine);
   await loadAll(store, { ...smallContext, observations });
-  const table = await runPlan(planOf(smallContext, asked), { ...store, lists: 'all', mostRows });
+  const table = await runPlan(planOf(smallContext, options), { ...store, lists: 'all', mostRows });
   await engine.close();
-  return { table, inMemory: aggregate(createDataset({ ...smallContext, observations }), asked) };
+  return { table, inMemory: aggregate(createDataset({ ...smallContext, observations }), options) };
 }
 
 duckdb.it('a ratio is counted from its terms without a row that travels', async () => {
   const plan = planOf(smallContext, asked);
-  expect([plan.indicators, plan.residual]).toEqual([[rate], []]);
+  const residual = [{ indicator: rate, reason: 'breakdown', dialect: 'clickhouse' }];
+  expect([plan.indicators, plan.residual]).toEqual([[rate], residual]);
   const { table, inMemory } = await tables(rows, 0);
   expect(differencesBetween(table, inMemory)).toEqual([]);
   const [, , , quarter] = table.total;
@@ -64,5 +69,17 @@ duckdb.it('of a running total both terms travel, those of that commune', async (
     basis: 'cumulative',
   } as const;
   const { table, inMemory } = await tables([...rows, total], 3);
+  expect(differencesBetween(table, inMemory)).toEqual([]);
+});
+
+duckdb.it('beside a ratio in doubt, who is silent of a term is still named', async () => {
+  const above = { ...succeeded, unit: 'tinh', period: '2026-02', value: 9 };
+  const options: AggregateOptions = {
+    units: 'tinh',
+    period: '2026-Q1',
+    indicators: [rate, received.indicator],
+  };
+  const { table, inMemory } = await tables([...rows, above], 9, options);
+  expect(inMemory.total[1]?.silent).toContain('xa-d');
   expect(differencesBetween(table, inMemory)).toEqual([]);
 });

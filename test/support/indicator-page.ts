@@ -5,8 +5,11 @@ const kinds = { flow: 'flow', stock: 'stock', coverage: 'coverage', ratio: 'rate
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
+/** Notes that so many rows share are written once, above the tables. */
+const shared = 5;
+
 /** What a row says of sums, parts, breakdowns, breaks and doubts. */
-function notesOf(indicator: Indicator): string {
+function notesOf(indicator: Indicator): readonly string[] {
   const { partOf, parts, otherParts, sessions, ratio, breaks = [], doubt } = indicator;
   const { breakdowns = [], carriedOver, dimensions = [], deprecated } = indicator;
   return [
@@ -22,14 +25,26 @@ function notesOf(indicator: Indicator): string {
     ...breaks.map(({ on, what }) => `from ${on}: ${what.en ?? what.vi}`),
     ...(deprecated ? ['deprecated'] : []),
     ...(doubt ? [`sample: ${doubt.en ?? doubt.vi}`] : []),
-  ].join(' · ');
+  ];
 }
 
-const rowOf = (indicator: Indicator): string => {
+/** The sentences among the notes that many rows share. */
+function sharedNotes(indicators: readonly Indicator[]): readonly string[] {
+  const sentences = indicators.flatMap(notesOf).filter((note) => note.endsWith('.'));
+  return [...new Set(sentences)].filter(
+    (note) => sentences.filter((other) => other === note).length >= shared,
+  );
+}
+
+function rowOf(indicator: Indicator, numbered: readonly string[]): string {
   const { code, name, unit, kind, legalBasis = '' } = indicator;
   const cells = [`\`${code}\``, name.vi, name.en ?? '', unit.vi, kinds[kind], legalBasis];
-  return `| ${[...cells, notesOf(indicator)].map(cell).join(' | ')} |`;
-};
+  const notes = notesOf(indicator).map((note) => {
+    const number = numbered.indexOf(note) + 1;
+    return number === 0 ? note : `note ${number}`;
+  });
+  return `| ${[...cells, notes.join(' · ')].map(cell).join(' | ')} |`;
+}
 
 const head = [
   '| Code | Vietnamese | English | Unit | Kind | Basis | Notes |',
@@ -43,6 +58,7 @@ export function indicatorPage(
 ): string {
   const areaOf = ({ code }: Indicator): string => code.split('.')[0] ?? '';
   const areas = [...new Set(indicators.map(areaOf))];
+  const numbered = sharedNotes(indicators);
   const doubted = indicators.filter(({ confirmed }) => !confirmed).length;
   return [
     '<!-- prettier-ignore-start -->',
@@ -53,11 +69,15 @@ export function indicatorPage(
     '',
     `The catalogue is a sample, not a form of the law: nothing public confirms ${doubted} of the rows in their form; their notes say why.`,
     '',
+    'Notes that many rows have:',
+    '',
+    ...numbered.map((note, at) => `${at + 1}. ${note}`),
+    '',
     ...areas.flatMap((area) => [
       `## ${area}`,
       '',
       ...head,
-      ...indicators.filter((one) => areaOf(one) === area).map(rowOf),
+      ...indicators.filter((one) => areaOf(one) === area).map((one) => rowOf(one, numbered)),
       '',
     ]),
     '## Dimensions (phân tổ)',

@@ -90,15 +90,31 @@ export function queryOf(typed) {
 /** How typedoc makes a query of what is typed, and where it asks; another release may do it differently. */
 const asked = /(\w+)\.split\(" "\)\.map\(\w+=>\w+\.length\?`\*\$\{\w+\}\*`:""\)\.join\(" "\)/;
 
-/** Puts our query into the program of the site. */
+/** How typedoc asks whether a name begins with what is typed, and weighs it: a long title loses by it. */
+const begins = /(\w+\.name)\.toLowerCase\(\)\.startsWith\((\w+)\.toLowerCase\(\)\)/;
+const weighed = /10\/\(1\+Math\.abs\(\w+\.name\.length-\w+\.length\)\)/;
+
+/** @param {string} text */
+const bare = (text) => `(${plain.toString()})(${text}.toLowerCase())`;
+
+/**
+ * The program of the site with our query, where a title gains by beginning with what is typed, its marks
+ * left out or not.
+ *
+ * @param {string} program
+ */
+export function askingOurWay(program) {
+  if (![asked, begins, weighed].every((part) => part.test(program)))
+    throw new Error('typedoc asks its index in another way than before');
+  return program
+    .replace(asked, (_, typed) => `(${queryOf.toString()})(${typed})`)
+    .replace(begins, (_, name, typed) => `${bare(name)}.startsWith(${bare(typed)})`)
+    .replace(weighed, (weight) => `Math.max(6,${weight})`);
+}
+
 function askOurWay(folder) {
   const path = join(folder, 'assets', 'main.js');
-  const program = readFileSync(path, 'utf8');
-  if (!asked.test(program)) throw new Error('typedoc asks its index in another way than before');
-  writeFileSync(
-    path,
-    program.replace(asked, (_, typed) => `(${queryOf.toString()})(${typed})`),
-  );
+  writeFileSync(path, askingOurWay(readFileSync(path, 'utf8')));
 }
 
 /** Pages come before names, those in Vietnamese first, verbs before types, and fields last. */

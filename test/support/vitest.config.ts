@@ -55,7 +55,7 @@ const projects: Readonly<Record<string, Project>> = {
       'test/support/*.test.ts',
     ],
     exclude: formats,
-    timeout: 60_000,
+    timeout: 180_000,
     isolate: false,
   },
   docs: {

@@ -10,9 +10,10 @@ import {
 /** How many digits after the comma an amount has, up to the most that are printed. */
 function digitsIn({ amount, decimals, scale = 1 }: NumberCell): number {
   if (decimals === 0 || (scale === 1 && Number.isInteger(amount))) return 0;
-  const [, fraction = ''] = String(amount).split('.');
+  const text = String(amount);
+  const digits = text.length - text.indexOf('.') - 1;
   // The shortest form tells the digits at once, unless it has an exponent or more than are printed.
-  if (scale === 1 && /^\d+$/.test(fraction) && fraction.length <= decimals) return fraction.length;
+  if (scale === 1 && digits <= decimals && !text.includes('e')) return digits;
   return decimalDigits(roundHalfUp(divideExactly(amount, scale), decimals));
 }
 
@@ -26,14 +27,14 @@ const scaling = (scale: number): string => ','.repeat(Math.round(Math.log10(scal
 const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')} "`);
 
 /** A whole number without any of the extras, as most are. */
-const isPlain = ({ amount, decimals, minDecimals = 0, ...cell }: NumberCell): boolean =>
+const isPlain = (cell: NumberCell): boolean =>
   (cell.scale ?? 1) === 1 &&
-  minDecimals === 0 &&
+  (cell.minDecimals ?? 0) === 0 &&
   cell.suffix === undefined &&
   cell.qualifier === undefined &&
   cell.signed !== true &&
-  Number.isInteger(amount) &&
-  decimals >= 0;
+  Number.isInteger(cell.amount) &&
+  cell.decimals >= 0;
 
 /** Digits, scale and suffix; a share has no points in it below a thousand percent. */
 function digitsFormat(cell: NumberCell): string {

@@ -42,7 +42,7 @@ export interface ReadLimits {
   readonly textLength: number;
   /** Cells within merged areas of all sheets, ten at the least for each. Defaults to 1,000,000. */
   readonly mergedCells: number;
-  /** Elements of XML in all parts. Defaults to 4,000,000. */
+  /** Elements of XML in all parts. Defaults to 3,000,000: half a million cells have two million. */
   readonly elements: number;
 }
 
@@ -58,7 +58,7 @@ const usual: ReadLimits = Object.freeze({
   sharedTexts: 500_000,
   textLength: 32_767,
   mergedCells: 1_000_000,
-  elements: 4_000_000,
+  elements: 3_000_000,
 } satisfies Record<SheetLimit, number>);
 
 /** The limits that were asked for, and the usual ones for the rest. */

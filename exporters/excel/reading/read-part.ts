@@ -6,18 +6,13 @@ import { xmlParser, type XmlHandlers } from './xml/xml-parser.js';
 /** Unpacked bytes after which others get their turn. */
 const turn = 2_000_000;
 
-/** Counts elements: the smallest of them take as long as large ones. */
-function counted(handlers: XmlHandlers, spending: Spending, part: string) {
-  const most = spending.left('elements');
-  let elements = 0;
-  const take = (): void => spending.take('elements', elements, part);
-  const open: XmlHandlers['open'] = (name, attributes) => {
-    elements += 1;
-    // One piece may hold millions of them.
-    if (elements > most) take();
-    handlers.open(name, attributes);
+/** Counts elements: the smallest of them take as long as large ones, and one piece may hold millions. */
+function counted(spending: Spending, part: string): (elements: number) => void {
+  let known = 0;
+  return (elements) => {
+    spending.take('elements', elements - known, part);
+    known = elements;
   };
-  return { handlers: { ...handlers, open }, take };
 }
 
 /** Makes the function that reads parts, tells how far it is, and stops when it is told to. */
@@ -28,9 +23,8 @@ export function partReader(
 ): (part: string, handlers: XmlHandlers) => Promise<void> {
   let done = 0;
   let sincePause = 0;
-  return async (part, given) => {
-    const { handlers, take } = counted(given, spending, part);
-    const parser = xmlParser(part, handlers);
+  return async (part, handlers) => {
+    const parser = xmlParser(part, { ...handlers, ahead: counted(spending, part) });
     for (const piece of file.piecesOf(part)) {
       throwIfAborted(signal);
       parser.write(piece);
@@ -42,7 +36,6 @@ export function partReader(
       await pause();
     }
     parser.end();
-    take();
     throwIfAborted(signal);
   };
 }

@@ -73,13 +73,14 @@ async function readFile(
  *
  * Values are read, formulas as texts beside their stored results; nothing is worked out, and no macro,
  * link or file within the file is opened. A file gives all its sheets or none: one that is damaged,
- * over a limit or of another format says so in one finding. Single cells that cannot be read are
- * left out and told, the rest stands. Findings: `sheets/empty-file`, `sheets/password`,
- * `sheets/old-excel`, `sheets/opendocument`, `sheets/binary-workbook`, `sheets/other-file`,
- * `sheets/cut-off`, `sheets/damaged`, `sheets/entities`, `sheets/unsafe-part`, `sheets/over-limit`,
- * `sheets/no-sheets`, `sheets/out-of-range`, `sheets/cell-unreadable`, `sheets/repeated-cell`,
- * `sheets/formula-lost`, `sheets/no-result`, `sheets/merged-too-large`, `sheets/area-passed-over`, `sheets/macros`,
- * `sheets/embedded-files`, `sheets/unknown-parts`, `sheets/not-cells`, `sheets/more-alike`.
+ * over a limit or of another format says so in one finding. Single cells that cannot be read are left
+ * out and told, the rest stands. All findings are `sheets/…`:
+ *
+ * - no sheets: what is wrong with the file (`password`, `old-excel`, `damaged`, `over-limit` …);
+ * - cells left out: `out-of-range`, `cell-unreadable`, `repeated-cell`, `merged-too-large`;
+ * - cells without their formula or its result: `formula-lost`, `no-result`;
+ * - passed over: `area-passed-over`, `macros`, `embedded-files`, `unknown-parts`, `not-cells`;
+ * - `more-alike`: so many more of the same.
  *
  * @param bytes - The file, `.xlsx` or `.xlsm`; left untouched.
  * @param options - Limits; an abort signal and a progress function if wanted.

@@ -58,16 +58,16 @@ function cellsNeed(
   about: { readonly size: number; readonly language: Language },
 ): number {
   let need = 0;
-  let amount = -1;
-  let decimals = 0;
+  // The highest figure with so many digits after the comma, or more.
+  const highest: number[] = [];
   for (const { cells } of rows) {
     const cell = cells[key];
     if (cell?.kind === 'number' && isPlain(cell)) {
+      const { amount, decimals } = cell;
       // A figure below another, with no more digits after the comma, needs no more room.
-      if (cell.amount <= amount && cell.decimals <= decimals) continue;
-      amount = Math.max(amount, cell.amount);
-      decimals = Math.max(decimals, cell.decimals);
-      need = Math.max(need, cellNeed({ ...cell, amount, decimals }, about));
+      if (amount <= (highest[decimals] ?? -1)) continue;
+      for (let at = 0; at <= decimals; at += 1) highest[at] = Math.max(amount, highest[at] ?? -1);
+      need = Math.max(need, cellNeed(cell, about));
     } else if (cell?.kind === 'text') {
       const day = writtenDay.exec(cell.text)?.[0] ?? '';
       if (day !== '') need = Math.max(need, textWidth(day, about.size));

@@ -1,6 +1,6 @@
 import { issuerLines, mottoLines, type LetterheadBlock, type TextStyle } from '#room/report';
 import { writeMarks } from './mark-rows.js';
-import { issuerShare } from './page-edges.js';
+import { issuerShare } from './issuer-share.js';
 import { ruleLengths } from './rule-lengths.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { writeHalves, type HalfLine } from './side-by-side.js';

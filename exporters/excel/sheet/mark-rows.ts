@@ -1,6 +1,6 @@
 import { markLines, type LetterheadBlock, type MarkLine } from '#room/report';
 import { frameWidth } from './frame-width.js';
-import { issuerShare } from './page-edges.js';
+import { issuerShare } from './issuer-share.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { writeHalves, type HalfLine } from './side-by-side.js';
 

@@ -1,10 +1,11 @@
-import { casedText, styledWidth, type TextStyle } from '#room/report';
+import { casedText, type TextStyle } from '#room/report';
 import { writeRules } from './rule-row.js';
 import type { Columns } from './columns.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { columnsWithin, offsetOf } from './columns-within.js';
 import type { Align } from '../border/styles.js';
 import { bySense } from '../text/by-sense.js';
+import { fitsLine } from '../text/fits-line.js';
 import {
   lineSpacing,
   measuredSize,
@@ -46,11 +47,11 @@ export function halves(writer: SheetWriter, share: number): readonly [Columns, C
   ];
 }
 
-/** The words of a line as they are broken in its columns; a line that just fits is measured to the letter. */
+/** The words of a line as they are broken in its columns. */
 function chunksOf({ text, style, align }: HalfLine, columns: Columns, writer: SheetWriter) {
   const width = writer.widthOf(columns);
   const room = width - sides;
-  if (!text.includes('\n') && styledWidth(text, style) <= room) {
+  if (fitsLine(text, style, room)) {
     return [{ text: casedText(text, style), height: lineSpacing(style) }];
   }
   const setting = { align, size: measuredSize(style), room };

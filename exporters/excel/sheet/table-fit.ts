@@ -94,8 +94,8 @@ interface Trial {
   readonly size: number;
   readonly share?: number;
   readonly lines?: number;
-  /** Whether headings take few lines. */
-  readonly heads?: boolean;
+  /** Whether headings take few lines, or at least not very many; as many as they like where it is not said. */
+  readonly heads?: 'few' | 'tall' | undefined;
 }
 
 /** From the size of the layout down, each with few lines at first. */
@@ -103,7 +103,7 @@ const roomyTrials = (sizes: readonly number[]): readonly Trial[] =>
   sizes
     .filter((size) => size >= (sizes[0] ?? smallest) - smallerFor)
     .flatMap((size) =>
-      [true, false].flatMap((heads) =>
+      (['few', undefined] as const).flatMap((heads) =>
         fewLines.flatMap((lines) => wordShares.map((share) => ({ size, share, lines, heads }))),
       ),
     );
@@ -120,19 +120,20 @@ function sizedColumns(
   const longest = longestTexts(block, layout);
   const headings = headingNeeds(block, layout);
   const edge = sides + 1;
-  return ({ size, share = 1, lines = Infinity, heads = false }) => {
+  return ({ size, share = 1, lines = Infinity, heads }) => {
     const factor = size / layout.annex.tableBody.size;
     return leaves.map(({ key, width: weight }, at) => {
       const need = Math.max(
         figures[at] ?? 0,
         narrowed(words[at] ?? 0, share),
         lines === Infinity ? 0 : roomFor(longest[at] ?? noText, lines),
-        heads ? (headings[at]?.few ?? 0) : 0,
+        heads === undefined ? 0 : (headings[at]?.[heads] ?? 0),
       );
       const sized = (width: number): number => Math.max(narrowest, (width - edge) * factor + edge);
       const { longest: inOne } = longest[at] ?? noText;
-      const wish = Math.max(need, headings[at]?.fewer ?? 0, Math.min(inOne, points(widestWish)));
-      return { key, weight, need: sized(need), wish: sized(wish) };
+      const texts = Math.max(need, Math.min(inOne, points(widestWish)));
+      const wish = sized(Math.max(texts, headings[at]?.fewer ?? 0));
+      return { key, weight, need: sized(need), wish, forTexts: sized(texts) };
     });
   };
 }
@@ -152,7 +153,7 @@ function wholeFit({ at, width, layout }: Tried, trial: Trial): TableFit {
 }
 
 const partsAt = ({ block, width, at }: Tried, trial: Trial): readonly (readonly Sized[])[] =>
-  partsOf(at(trial), leadingLabels(block), width);
+  partsOf(at(trial), { columns: block.columns, labels: leadingLabels(block) }, width);
 
 function partedFit(table: Tried, trial: Trial): TableFit {
   const parts = partsAt(table, trial);
@@ -170,21 +171,38 @@ function fewestParts(table: Tried, sizes: readonly number[]): Trial {
   return { size: size ?? least };
 }
 
+/** How a table takes two pages, headings in few lines if it can be. */
+const onTwoPages = (table: Tried, size: number): Trial | undefined =>
+  (['few', undefined] as const)
+    .flatMap((heads) => linesOnTwo.map((lines): Trial => ({ size, lines, heads })))
+    .find((trial) => partsAt(table, trial).length === 2);
+
+/** Whether headings would take very many lines on one page, in whatever size. */
+const areHeadsTall = (
+  { heads }: Trial,
+  sizes: readonly number[],
+  fits: (trial: Trial) => boolean,
+): boolean =>
+  heads === undefined &&
+  !roomyTrials(sizes).some(
+    (trial) => trial.heads !== undefined && fits({ ...trial, heads: 'tall' }),
+  );
+
 /**
  * Fits a table to a width: in the size of the layout, else in a smaller one, but never below eight
  * points; what is wider still is printed in parts, or keeps a greater width where it may not be. Words get so
- * much room that the longest take few lines, on two pages where one has too little.
+ * much room that the longest take few lines, on two pages where one has too little; so do headings.
  */
 export function fitTable(block: TableBlock, width: number, about: FitAbout): TableFit {
   const table = { block, width, layout: about.layout, at: sizedColumns(block, width, about) };
   const sizes = sizesOf(about.layout);
   const fits = (trial: Trial): boolean => needOf(table.at(trial)) <= width;
   const roomy = roomyTrials(sizes).find(fits);
-  if (roomy !== undefined) return wholeFit(table, roomy);
-  const onTwo = linesOnTwo
-    .map((lines): Trial => ({ size: sizes[0] ?? smallest, lines }))
-    .find((trial) => about.splits && partsAt(table, trial).length === 2);
+  const isRoomy = roomy !== undefined && !(about.splits && areHeadsTall(roomy, sizes, fits));
+  if (isRoomy) return wholeFit(table, roomy);
+  const onTwo = about.splits ? onTwoPages(table, sizes[0] ?? smallest) : undefined;
   if (onTwo !== undefined) return partedFit(table, onTwo);
+  if (roomy !== undefined) return wholeFit(table, roomy);
   const tight = sizes.flatMap((size) => wordShares.map((share) => ({ size, share }))).find(fits);
   if (tight === undefined && about.splits) return partedFit(table, fewestParts(table, sizes));
   return wholeFit(table, tight ?? { size: sizes.at(-1) ?? smallest });

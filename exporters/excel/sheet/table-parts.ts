@@ -1,4 +1,10 @@
-import { leafColumns, splitColumns, type TableBlock } from '#room/report';
+import {
+  leafColumns,
+  partedHeadings,
+  splitColumns,
+  type SplitTable,
+  type TableBlock,
+} from '#room/report';
 import { shareWidth, sum } from './share-width.js';
 
 const mostLabels = 20;
@@ -10,35 +16,44 @@ export interface Sized {
   readonly need: number;
   /** What it takes where nothing of it is broken. Defaults to its need. */
   readonly wish?: number;
+  /** So much of it for its texts, the rest for its heading. Defaults to all. */
+  readonly forTexts?: number;
 }
 
 /** What columns need together, in points. */
 export const needOf = (columns: readonly Sized[]): number => sum(columns.map(({ need }) => need));
 
-/** Shares out columns over as few parts as they fit in, as even as that number allows. */
+/** How full the parts may be, from even ones on. */
+const shares = Array.from({ length: 12 }, (_, at) => 0.4 + at * 0.05);
+
+/** Shares out columns over as few parts as they fit in, between groups if it can be, as even as that allows. */
 export function partsOf(
   columns: readonly Sized[],
-  labels: readonly string[],
+  table: SplitTable,
   width: number,
 ): readonly (readonly Sized[])[] {
   const split = (filled: number) =>
-    splitColumns(columns, labels, (some, share) => needOf(some) <= width * share * filled);
+    splitColumns(columns, table, (some, share) => needOf(some) <= width * share * filled);
   const parts = split(1);
-  for (let filled = 0.4; filled < 1; filled += 0.05) {
+  let [best, fewest] = [parts, Infinity];
+  for (const filled of parts.length === 1 ? [] : shares) {
     const even = split(filled);
-    if (even.length === parts.length) return even;
+    const parted = even.length === parts.length ? partedHeadings(even, table) : Infinity;
+    if (parted < fewest) [best, fewest] = [even, parted];
+    if (fewest === 0) break;
   }
-  return parts;
+  return partedHeadings(parts, table) < fewest ? parts : best;
 }
 
 /** The widths of the columns of one part. */
 export const shared = (columns: readonly Sized[], width: number): readonly number[] =>
   shareWidth(
-    columns.map(({ key, weight: share, need: least, wish }) => ({
+    columns.map(({ key, weight: share, need: least, wish, forTexts }) => ({
       key,
       share,
       least,
       wish,
+      forTexts,
     })),
     width,
   );

@@ -12,7 +12,7 @@ import { runningSums } from './running-sums.js';
 import type { StreamedRows } from './streamed-rows.js';
 
 /** Rows that are checked and written at once. */
-const rowsAtOnce = 500;
+const rowsAtOnce = 100;
 
 /** What writes checked rows below each other. */
 function rowsWriter({ placing }: OpenTable, writer: SheetWriter) {

@@ -1,4 +1,5 @@
 import type { CellFormula, CellReference, NumberCell, TableRow } from '#room/report';
+import { divideExactly } from '#room/text';
 import { cellAddress } from './cell-address.js';
 import { isSame } from './is-same.js';
 import { sumCandidates, type Candidate, type Subtotals } from './sum-formula.js';
@@ -17,11 +18,20 @@ export interface FormulaPlace {
   readonly subtotals?: Subtotals;
 }
 
-/** Computing with shares and with percent differs by a hundred; both are the same figure. */
-const scaledUp = ({ formula, result }: Candidate): Candidate => ({
-  formula: `(${formula})*100`,
-  result: result * 100,
-});
+const times = ({ formula, result }: Candidate, factor: number): Candidate =>
+  factor === 1
+    ? { formula, result }
+    : { formula: `(${formula})*${factor}`, result: result * factor };
+
+/**
+ * What a formula is multiplied by, in the order of trying. Computing with shares and with percent
+ * differs by a hundred; both are the same figure, and of nothing only the factor tells which it is.
+ */
+function factorsOf({ formula, suffix }: NumberCell): readonly number[] {
+  const factor = formula?.op === 'quotient' ? formula.factor : undefined;
+  if (factor === undefined) return [1, 100];
+  return [suffix === '%' ? divideExactly(factor, 100) : factor];
+}
 
 function addressOf(reference: CellReference, { locate }: FormulaPlace): string | undefined {
   const place = locate(reference);
@@ -88,6 +98,10 @@ function candidates(formula: CellFormula, place: FormulaPlace): readonly Candida
 export function cellFormula(cell: NumberCell, place: FormulaPlace): string | undefined {
   const plain = cell.formula ? candidates(cell.formula, place) : [];
   const amount = storedAmount(cell);
-  const scaled = plain.filter(({ isNested }) => isNested !== true).map(scaledUp);
-  return [...plain, ...scaled].find(({ result }) => isSame(result, amount))?.formula;
+  const tried = factorsOf(cell).flatMap((factor) =>
+    plain
+      .filter(({ isNested }) => factor === 1 || isNested !== true)
+      .map((candidate) => times(candidate, factor)),
+  );
+  return tried.find(({ result }) => isSame(result, amount))?.formula;
 }

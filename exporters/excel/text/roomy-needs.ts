@@ -33,9 +33,10 @@ export function longestTexts(block: TableBlock, layout: Layout): readonly Longes
     for (const { cells } of rows) {
       const cell = cells[key];
       if (cell?.kind !== 'text' || cell.text === '') continue;
-      const width = textWidth(cell.text, size) + sides + 1;
+      const own = textWidth(cell.text, size);
+      const width = own + sides + 1;
       longest = Math.max(longest, width);
-      if (width <= points(shortName)) name = Math.max(name, width);
+      if (own <= points(shortName)) name = Math.max(name, width);
     }
     return { longest, name };
   });

@@ -2,7 +2,13 @@ import type { CellArea, CellData, SheetData } from '#room/export';
 import { DanvanError, requireList, requireText } from '#room/findings';
 
 /** What a sheet of Excel holds. */
-const most = { rows: 1_048_576, columns: 16_384, text: 32_767, merged: 1_000_000 } as const;
+const most = {
+  rows: 1_048_576,
+  columns: 16_384,
+  width: 255,
+  text: 32_767,
+  merged: 1_000_000,
+} as const;
 
 /** Refuses what no sheet holds, and says where. */
 function refuse(sheet: SheetData, message: string): never {
@@ -43,6 +49,31 @@ function checkMerged(sheet: SheetData): void {
   if (covered > most.merged) refuse(sheet, `more than ${most.merged} cells are merged`);
 }
 
+/** Refuses rows or columns to hide that no sheet has. */
+function checkHidden(
+  sheet: SheetData,
+  what: 'row' | 'column',
+  given: readonly number[] = [],
+): void {
+  const limit = most[`${what}s`];
+  const hidden = requireList(given, `hidden ${what}s`);
+  const other = hidden.find((number) => !isCount(number, limit));
+  if (other !== undefined) refuse(sheet, `there is no ${what} ${other} to hide`);
+  if (hidden.length > limit) refuse(sheet, `there are not so many ${what}s to hide`);
+}
+
+/** Refuses widths and rows to keep in sight that no sheet has. */
+function checkShape(sheet: SheetData): void {
+  const { widths = [], frozenRows = 0, hiddenRows, hiddenColumns } = sheet;
+  checkHidden(sheet, 'row', hiddenRows);
+  checkHidden(sheet, 'column', hiddenColumns);
+  const isWidth = (width: number): boolean => width >= 0 && width <= most.width;
+  if (requireList(widths, 'widths').length > most.columns || !widths.every(isWidth))
+    refuse(sheet, `widths are of ${most.columns} columns, from 0 to ${most.width} each`);
+  const isFrozen = frozenRows === 0 || isCount(frozenRows, most.rows - 1);
+  if (!isFrozen) refuse(sheet, `there are no ${frozenRows} rows to keep in sight`);
+}
+
 function checkSheet(sheet: SheetData): void {
   requireText(sheet.name, 'sheet.name');
   const seen = new Set<number>();
@@ -53,6 +84,7 @@ function checkSheet(sheet: SheetData): void {
     seen.add(place);
   }
   checkMerged(sheet);
+  checkShape(sheet);
 }
 
 /** Refuses sheets that no workbook can hold. */

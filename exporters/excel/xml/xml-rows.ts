@@ -54,20 +54,28 @@ function cellXml(open: string, { value }: ExcelCell, { texts }: RowWriting): str
 
 /** Writes rows as a sheet holds them; nothing for one that holds nothing. */
 export function rowWriter(writing: RowWriting): (number: number, row: XmlRow) => string {
-  const letters: string[] = [];
-  const lettersOf = (column: number): string => (letters[column] ??= columnLetters(column));
+  // Made once for each column and style: there are very many cells.
+  const columns: string[] = [];
+  const looks: string[] = [];
+  const columnXml = (column: number): string =>
+    (columns[column] ??= `<c r="${columnLetters(column)}`);
+  const lookXml = (style: ExcelCell['style']): string => {
+    if (style === undefined) return '"';
+    const id = writing.styles.idOf(style);
+    return (looks[id] ??= `" s="${id}"`);
+  };
   return (number, { cells, height, outlineLevel, hidden }) => {
     const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     const level = outlineLevel === 0 ? '' : ` outlineLevel="${outlineLevel}"`;
     const hide = hidden === true ? ' hidden="1"' : '';
     const about = `${high}${level}${hide}`;
     if (cells.length === 0 && about === '') return '';
-    let xml = `<row r="${number}"${about}>`;
+    const place = String(number);
+    let xml = `<row r="${place}"${about}>`;
     for (let column = 1; column < cells.length; column += 1) {
       const cell = cells[column];
       if (cell === undefined) continue;
-      const style = cell.style === undefined ? '' : ` s="${writing.styles.idOf(cell.style)}"`;
-      xml += cellXml(`<c r="${lettersOf(column)}${number}"${style}`, cell, writing);
+      xml += cellXml(columnXml(column) + place + lookXml(cell.style), cell, writing);
     }
     return `${xml}</row>`;
   };

@@ -23,6 +23,7 @@ function featuresOf(table: DataView): { readonly start: number; readonly count: 
  * @returns The font as it was, where it has no kerning.
  */
 export function withoutKerning(font: Uint8Array, name: string): Uint8Array {
+  if (!fontTables(font, name).has('GPOS')) return font;
   const bytes = font.slice();
   const table = fontTables(bytes, name).get('GPOS');
   if (table === undefined || table.byteLength < 10) return font;

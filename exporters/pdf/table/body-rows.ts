@@ -1,8 +1,9 @@
 import type { TableRow } from '#room/report';
-import type { PdfAlignment, PdfCell, PdfStackNode, PdfTextNode } from '../pdf-node.js';
+import type { PdfAlignment, PdfCell, PdfInline, PdfRoomyCell } from '../pdf-node.js';
 import { pdfInlines } from '../text/pdf-inlines.js';
 import { textPieces } from '../text/text-pieces.js';
 import { isBold, type PrintedColumn } from './printed-table.js';
+import { roomyStack, roomyText, type CellLook } from './roomy-cell.js';
 import { runOn } from './run-on.js';
 
 /** The alignment that most cells have: they need no object of their own. */
@@ -20,12 +21,6 @@ export function commonAlignment(
   return most?.[0] ?? 'left';
 }
 
-function contentOf(text: string): PdfTextNode | PdfStackNode {
-  const pieces = textPieces(text);
-  const [only = ''] = pieces.map((piece) => pdfInlines(piece, () => true));
-  return pieces.length === 1 ? { text: only } : { stack: pieces.map((piece) => ({ text: piece })) };
-}
-
 /** What the rows of a body are made of. */
 export interface BodyTexts {
   readonly columns: readonly PrintedColumn[];
@@ -38,31 +33,45 @@ export interface BodyTexts {
 }
 
 /** How a cell differs from most. */
-function lookOf({ columns, rows, common }: BodyTexts, at: number, index: number) {
+function lookOf({ columns, rows, common }: BodyTexts, at: number, index: number): CellLook {
   const column = columns[at];
   const row = rows[index];
   const alignment = column?.isFigure(index) === true ? 'right' : column?.alignment;
+  const bold = column !== undefined && row !== undefined && isBold(row, column.key);
   return {
-    ...(alignment !== undefined && alignment !== common && { alignment }),
-    ...(column !== undefined && row !== undefined && isBold(row, column.key) && { bold: true }),
+    alignment: alignment === common ? undefined : alignment,
+    bold: bold ? true : undefined,
   };
 }
 
-/** The text of a cell: most stand in one line, or in lines that are known, which pdfmake need not break. */
-function cellText(body: BodyTexts, at: number, index: number): PdfTextNode | PdfStackNode {
-  const text = body.columns[at]?.texts[index] ?? '';
-  if ((body.lines[at]?.[index] ?? 1) <= 1) return contentOf(text);
-  const lines = body.linesOf(text, at, index);
-  if (lines === undefined) return { ...contentOf(text), noWrap: false };
-  const [only = ''] = lines;
-  return lines.length === 1 ? { text: only } : { stack: lines.map((line) => ({ text: line })) };
+/** A text in one piece, or in several below each other. */
+function ofPieces(
+  pieces: readonly string[],
+  look: CellLook,
+  drawn: (piece: string) => string | readonly PdfInline[] = (piece) => piece,
+): PdfRoomyCell {
+  const [only = ''] = pieces;
+  if (pieces.length === 1) return roomyText(drawn(only), look);
+  return roomyStack(
+    pieces.map((piece) => roomyText(piece)),
+    look,
+  );
 }
 
-const isBareText = (cell: PdfTextNode | PdfStackNode): cell is PdfTextNode & { text: string } =>
-  'text' in cell && typeof cell.text === 'string' && Object.keys(cell).length === 1;
-
-/** Nothing is drawn, which costs less than an empty text. */
-const blank = (): PdfCell => ({ stack: [] });
+/** A cell with a text: most stand in one line, or in lines that are known, which pdfmake need not break. */
+function textCell(
+  body: BodyTexts,
+  { at, index, colSpan }: { readonly at: number; readonly index: number; readonly colSpan: number },
+): PdfRoomyCell {
+  const text = body.columns[at]?.texts[index] ?? '';
+  const own = lookOf(body, at, index);
+  const look = colSpan > 1 ? { ...own, colSpan } : own;
+  const isOne = (body.lines[at]?.[index] ?? 1) <= 1;
+  const lines = isOne ? undefined : body.linesOf(text, at, index);
+  if (lines !== undefined) return ofPieces(lines, look);
+  const wrap = isOne ? look : { ...look, noWrap: false as const };
+  return ofPieces(textPieces(text), wrap, (piece) => pdfInlines(piece, () => true));
+}
 
 /** The cells of one row; titles of groups and words of totals run on over blank columns, figures stay in theirs. */
 function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
@@ -73,20 +82,17 @@ function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
     // The cells before it span this one.
     if (cells.length > at) return;
     if ((texts[index] ?? '') === '') {
-      // A row without any text is as high as a line all the same.
-      cells.push(isBlank ? '' : blank());
+      // Nothing is drawn, which costs less than a text; a row without any is as high as a line all the same.
+      cells.push(isBlank ? '' : roomyStack([]));
       return;
     }
     const colSpan = runOn(body, at, index);
-    const cell = { ...cellText(body, at, index), ...lookOf(body, at, index) };
-    // A text needs no object, which costs pdfmake the least.
-    if (colSpan === 1) cells.push(isBareText(cell) ? cell.text : cell);
-    else cells.push({ ...cell, colSpan });
+    cells.push(textCell(body, { at, index, colSpan }));
     for (let spanned = 1; spanned < colSpan; spanned += 1) cells.push({});
   });
   return cells;
 }
 
-/** The rows of the body as pdfmake takes them; most cells are plain texts. */
+/** The rows of the body as pdfmake takes them. */
 export const bodyRows = (body: BodyTexts): readonly (readonly PdfCell[])[] =>
   body.rows.map((_row, index) => bodyRow(body, index));

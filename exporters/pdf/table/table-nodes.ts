@@ -129,7 +129,7 @@ interface PartColumns {
 export function tableNodes(table: TableBlock, path: DocumentPath, sheet: Sheet): TableNodes {
   const printed = printedColumns(table, path, sheet);
   const sizes = columnSizes(table, printed, sheet);
-  const split = roomyParts(sizes, table.labels, fitsPage(sheet));
+  const split = roomyParts(sizes, table, fitsPage(sheet));
   checkParts(table, split.length, sheet.room);
   const parts = split.flatMap((some, index) =>
     partNodes({ table, path }, { sizes: some, measured: sizes, printed, index }, sheet),

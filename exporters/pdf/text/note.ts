@@ -11,11 +11,9 @@ const mostKept = 0.3;
 export function note(block: NoteBlock, path: DocumentPath, sheet: Sheet): Placed {
   const { annex, body } = sheet.layout;
   const lines = noteLines(block, annex);
-  const written = lines.map(({ text, style, path: steps }, at) => {
-    const isLabel = at === 0 && lines.length > 1 && block.label !== '';
-    const look = isLabel ? { ...style, bold: true } : style;
-    return writeText(text, { style: look, path: [...path, ...steps] }, sheet);
-  });
+  const written = lines.map(({ text, style, path: steps }) =>
+    writeText(text, { style, path: [...path, ...steps] }, sheet),
+  );
   const { node, height } = stacked(written, body.paragraphGap);
   const isKept = height <= sheet.page.printableHeight * mostKept;
   const [first, second] = written;

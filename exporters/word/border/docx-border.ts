@@ -24,9 +24,9 @@ export async function writeWord(
       creator: issuer,
       lastModifiedBy: issuer,
       compatibility: { version },
-      styles: toStyles(definition, docx),
+      styles: toStyles(definition),
       numbering: toNumbering(lists, firstLine, docx),
-      sections: sections.map((section) => toSection(section, docx)),
+      sections: sections.map((section, at) => toSection(section, docx, sections.slice(0, at))),
     });
   return repack(await partsOf(make, docx), definition);
 }

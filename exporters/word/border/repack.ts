@@ -3,13 +3,13 @@ import type { RenderedFile } from '#room/export';
 import type { WordDefinition } from '../word-definition.js';
 import type { WordParts } from './parts-of.js';
 import { fontTable } from './font-table.js';
-import { tableStyleXml } from './table-style.js';
+import { withStyles } from './with-styles.js';
 
 /** As workbooks are packed. */
 const level = 4;
 
 /** What of a definition docx does not write. */
-type Rest = Pick<WordDefinition, 'createdAt' | 'language' | 'typeface' | 'names'>;
+type Rest = Pick<WordDefinition, 'createdAt' | 'language' | 'typeface' | 'styles' | 'names'>;
 
 /** The moment in which docx worked gives way to the day that was asked for. */
 const withDay = (properties: string, { createdAt, language }: Rest): string =>
@@ -17,12 +17,8 @@ const withDay = (properties: string, { createdAt, language }: Rest): string =>
     .replace(/>[^<]*<\/dcterms:/g, `>${createdAt}T00:00:00Z</dcterms:`)
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
 
-/** docx knows no styles of tables beside those of a template. */
-const withTableStyle = (styles: string, { names }: Rest): string =>
-  styles.replace('</w:styles>', `${tableStyleXml(names('table'))}</w:styles>`);
-
 /** What is done to parts that docx wrote. */
-const changes = Object.freeze({ 'docProps/core.xml': withDay, 'word/styles.xml': withTableStyle });
+const changes = Object.freeze({ 'docProps/core.xml': withDay, 'word/styles.xml': withStyles });
 
 /** Parts of so few bytes are not packed: that would take longer than all the others. */
 const fewest = 400;

@@ -1,3 +1,4 @@
+import { xmlText } from '#room/packages';
 import { cellPadding, lineWidth } from '../table/table-design.js';
 import { eighths, twips } from './measures.js';
 
@@ -16,5 +17,5 @@ export function tableStyleXml(name: string): string {
     margin('bottom', along),
     margin('right', across),
   ].join('');
-  return `<w:style w:type="table" w:customStyle="1" w:styleId="table"><w:name w:val="${name}"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr></w:style>`;
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="table"><w:name w:val="${xmlText(name)}"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr></w:style>`;
 }

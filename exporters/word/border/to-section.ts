@@ -3,6 +3,7 @@ import { gap } from '../text/gap.js';
 import type { WordNode, WordSection } from '../word-node.js';
 import type { Docx } from './docx-library.js';
 import { twips } from './measures.js';
+import { ownMargins } from './own-margins.js';
 import { toParagraph } from './to-paragraph.js';
 import { toTable } from './to-table.js';
 
@@ -33,10 +34,19 @@ function toPage({ page, orientation, header, footer }: WordSection) {
   };
 }
 
-/** The pages of one part as docx takes them. */
-export function toSection(section: WordSection, docx: Docx): ISectionOptions {
-  const { header, footer, hasTitlePage, content } = section;
+/**
+ * The pages of one part as docx takes them.
+ *
+ * @param before - The parts before it, whose margins it shares where they are the same.
+ */
+export function toSection(
+  section: WordSection,
+  docx: Docx,
+  before: readonly WordSection[] = [],
+): ISectionOptions {
+  const { hasTitlePage, content } = section;
   const { Header, Footer, SectionType } = docx;
+  const { header, footer } = ownMargins(section, before);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -44,12 +54,12 @@ export function toSection(section: WordSection, docx: Docx): ISectionOptions {
       page: toPage(section),
     },
     headers: {
-      default: new Header(words(header.others, docx)),
-      ...(hasTitlePage && { first: new Header(words(header.first, docx)) }),
+      ...(header.others && { default: new Header(words(header.others, docx)) }),
+      ...(header.first && { first: new Header(words(header.first, docx)) }),
     },
     footers: {
-      default: new Footer(words(footer.others, docx)),
-      ...(hasTitlePage && { first: new Footer(words(footer.first, docx)) }),
+      ...(footer.others && { default: new Footer(words(footer.others, docx)) }),
+      ...(footer.first && { first: new Footer(words(footer.first, docx)) }),
     },
     children: content.map((node) => toNode(node, docx)),
   };

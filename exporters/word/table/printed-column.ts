@@ -7,6 +7,7 @@ import {
   styledWidth,
   type TableBlock,
   type TableColumn,
+  totalWords,
 } from '#room/report';
 import type { Sheet } from '../page/sheet.js';
 import { breakable } from './breakable.js';
@@ -32,6 +33,7 @@ function printedColumn(column: TableColumn, table: TableBlock, sheet: Sheet): Pr
       titles: [title, table.index?.[key] ?? ''],
       figures: texts.filter(isFigure),
       words: texts.filter((text, row) => !isFigure(text, row)),
+      totals: totalWords(table, key),
     },
     {
       headWidth: (text) => styledWidth(text, tableHeader),

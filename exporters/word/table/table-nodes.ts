@@ -69,7 +69,7 @@ export function tableNodes(
     some.reduce((sum, { least }) => sum + least, 0) <= sheet.page.printableWidth * share;
   const split = roomyParts(
     printed.map(({ size }) => size),
-    table.labels,
+    table,
     fits,
   );
   checkParts(table, split.length, sheet.room);

@@ -9,11 +9,20 @@ import {
   type ParagraphBlock,
   points,
 } from '#room/report';
+import { joinNames } from '#room/text';
 import { isArticle } from '../numbering/printed-number.js';
 import type { Sheet } from '../page/sheet.js';
 import { letterStyle } from '../styles/letter-style.js';
 import type { WordParagraph } from '../word-node.js';
+import type { StyleId } from '../styles/style-id.js';
 import { paragraphOf } from './line.js';
+
+/** So few letters stand in one line of any page. */
+const oneLine = 40;
+
+/** Prose, in which no line ends within a name, a date, or between a number and its unit; of headings within a word of two syllables. */
+const proseOf = (style: StyleId, text: string, everyPair = false): WordParagraph =>
+  paragraphOf(style, text.length <= oneLine ? text : joinNames(text, everyPair));
 
 /** Whether a heading has the number after the items of the numbered list before it. */
 const countsOn = ({ number }: HeadingBlock, before: Block | undefined): boolean =>
@@ -29,15 +38,15 @@ export function heading(block: HeadingBlock, sheet: Sheet, before?: Block): Word
     : sheet.lists.headingNumber(number, level);
   const firstLine = points(sheet.layout.body.firstLineIndent);
   return counted === undefined
-    ? { ...paragraphOf(style, headingText({ number, text })), number: 'none', firstLine }
-    : { ...paragraphOf(style, text), number: counted };
+    ? { ...proseOf(style, headingText({ number, text }), true), number: 'none', firstLine }
+    : { ...proseOf(style, text, true), number: counted };
 }
 
 const bodyStyles = { justify: 'body', center: 'body-center', right: 'body-right' } as const;
 
 /** A paragraph of prose. */
 export const paragraph = ({ text, align = 'justify', ...look }: ParagraphBlock): WordParagraph => ({
-  ...paragraphOf(bodyStyles[align], text),
+  ...proseOf(bodyStyles[align], text),
   letters: letterStyle(look),
 });
 
@@ -47,9 +56,9 @@ export const paragraph = ({ text, align = 'justify', ...look }: ParagraphBlock):
  */
 export function list({ ordered, items, under }: ListBlock, sheet: Sheet): readonly WordParagraph[] {
   const number = sheet.lists.itemNumbers(ordered);
-  if (under === undefined) return items.map((item) => ({ ...paragraphOf('item', item), number }));
+  if (under === undefined) return items.map((item) => ({ ...proseOf('item', item), number }));
   const left = lastSignOf(under, sheet.layout.body.text, sheet.page.printableWidth);
-  return items.map((item) => ({ ...paragraphOf('addressee', item), number, left }));
+  return items.map((item) => ({ ...proseOf('addressee', item), number, left }));
 }
 
 /** Notes of more lines than these may go on on the next page. */
@@ -59,9 +68,8 @@ const mostKept = 12;
 export function note(block: NoteBlock, { layout }: Sheet): readonly WordParagraph[] {
   const lines = noteLines(block, layout.annex);
   return lines.map(({ text, style }, at) => {
-    const isLabel = at === 0 && lines.length > 1 && block.label !== '';
-    const letters = isLabel ? letterStyle({ ...style, bold: true }) : undefined;
+    const letters = style === layout.annex.note ? undefined : letterStyle(style);
     const keepsWithNext = at < lines.length - 1 && lines.length <= mostKept;
-    return { ...paragraphOf('note', text), letters, keepsWithNext };
+    return { ...proseOf('note', text), letters, keepsWithNext };
   });
 }

@@ -56,6 +56,12 @@ function changeOf(now: Quantity, base: Quantity, indicator: Indicator): Change {
 const areUnlike = (now: Outcome, base: Outcome, isWanted: (part: Part) => boolean): boolean =>
   areMixed([...now.meaningsOf(isWanted), ...base.meaningsOf(isWanted)]);
 
+/** How many units sent some parts. */
+function unitsAmong({ parts }: Outcome, isWanted: (part: Part) => boolean): number {
+  const units = new Map(parts.filter(isWanted).map(({ unit, units: many = 1 }) => [unit, many]));
+  return [...units.values()].reduce((sum, many) => sum + many, 0);
+}
+
 /** Sets the figures of the units that sent both beside each other. */
 function likeForLike(
   now: Outcome,
@@ -65,7 +71,7 @@ function likeForLike(
   const isSame = (part: Part): boolean => about.same.has(keyOf(part));
   const amounts = { now: now.sumOf(isSame), base: base.sumOf(isSame) };
   const like = {
-    units: new Set([...about.same].map((key) => key.split(' ')[0])).size,
+    units: unitsAmong(now, isSame),
     amount: amounts.now?.amount ?? null,
     baseAmount: amounts.base?.amount ?? null,
   };

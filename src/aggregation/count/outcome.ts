@@ -9,6 +9,8 @@ export interface Part {
   readonly unit: number;
   readonly standsIn: boolean;
   readonly days: Stretch;
+  /** So many units sent it; one where nothing is said. */
+  readonly units?: number;
 }
 
 /** A counted figure: its cell, the parts that it is made of, and how some of them add up. */

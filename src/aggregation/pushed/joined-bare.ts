@@ -13,7 +13,7 @@ export interface Halves {
 
 /** The amounts of both halves. */
 export function quantitiesOf({ sum, other }: Halves): readonly Quantity[] {
-  const counted = sum.isCounted ? [exactly(sum.amount)] : [];
+  const counted = sum.counted > 0 ? [exactly(sum.amount)] : [];
   const quantity = other?.quantity ?? null;
   return quantity === null ? counted : [...counted, quantity];
 }

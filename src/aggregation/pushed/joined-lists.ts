@@ -1,3 +1,4 @@
+import { groupBy } from '#room/kit';
 import type { Cell } from '../cell.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import { isWaiting } from '../count/waiting-rows.js';
@@ -14,32 +15,51 @@ const byPosition = (excluded: Excluded): Excluded =>
 const waiting = (positions: readonly number[]): Excluded =>
   positions.map((position) => ({ position, reason: 'incomplete' as const }));
 
-/** The order in which units are named: as the units asked were, and below each as in the tree. */
-function byRoots({ numbers, last }: PlaceTree, roots: readonly number[]) {
-  const placeOf = (id: string) => {
-    const unit = numbers.get(id) ?? -1;
-    const root = roots.findIndex((one) => one <= unit && unit <= (last[one] ?? one));
-    return { root, unit };
-  };
-  return (one: string, other: string): number => {
-    const [a, b] = [placeOf(one), placeOf(other)];
-    return a.root - b.root || a.unit - b.unit;
-  };
+/** The places of some units in a tree; one that was divided stands in several. */
+function placesById({ units, numbers }: PlaceTree, ids: ReadonlySet<string>) {
+  if (numbers.size === units.length) {
+    return new Map([...ids].map((id) => [id, [numbers.get(id) ?? -1]] as const));
+  }
+  const idAt = (place: number): string => units[place]?.id ?? '';
+  return groupBy(
+    [...units.keys()].filter((place) => ids.has(idAt(place))),
+    idAt,
+  );
+}
+
+/** Orders what is said of units: as the units asked were, and below each as in the tree. */
+function inOrder<Item>(
+  { tree, roots }: Places,
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+): readonly Item[] {
+  const all = placesById(tree, new Set(items.map(idOf)));
+  const rootOf = (place: number): number =>
+    roots.findIndex((root) => root <= place && place <= (tree.last[root] ?? root));
+  const before = new Map<string, number>();
+  const placed = items.map((item) => {
+    const id = idOf(item);
+    const nth = before.get(id) ?? 0;
+    before.set(id, nth + 1);
+    const asked = all.get(id)?.filter((place) => rootOf(place) !== -1) ?? [];
+    const place = asked[nth] ?? asked[0] ?? -1;
+    return { item, place, root: rootOf(place) };
+  });
+  return placed.sort((a, b) => a.root - b.root || a.place - b.place).map(({ item }) => item);
 }
 
 /** Whom both halves name. */
 function heardBy(
-  { tree, roots }: Places,
+  places: Places,
   { silent, partial }: PushedLists,
   other: Pick<Cell, 'silent' | 'partial'> | null,
 ) {
-  const inOrder = byRoots(tree, roots);
-  const idOf = (unit: number): string => tree.units[unit]?.id ?? '';
+  const idOf = (unit: number): string => places.tree.units[unit]?.id ?? '';
   const [lacking, some] = [other?.silent ?? [], other?.partial ?? []];
   const here = partial.map(({ unit, reason }) => ({ unit: idOf(unit), reason }));
   return {
-    silent: [...silent.map(idOf), ...lacking].sort(inOrder),
-    partial: [...here, ...some].sort((a, b) => inOrder(a.unit, b.unit)),
+    silent: inOrder(places, [...silent.map(idOf), ...lacking], (id) => id),
+    partial: inOrder(places, [...here, ...some], ({ unit }) => unit),
   };
 }
 

@@ -4,18 +4,15 @@ import type { AggregateOptions } from '../table/aggregate-options.js';
 import type { PushedContext } from './pushed-context.js';
 
 /** Why a figure, or all of a table, cannot be counted elsewhere at all. */
-export type NotPushed =
-  'view' | 'categories' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
+export type NotPushed = 'categories' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
 
 /** Why nothing of a table can be counted elsewhere; null where some of it can. */
-export function whyNoTable(
-  { view, categories = {}, likeForLike, measure }: AggregateOptions,
-  hasRegister: boolean,
-): NotPushed | null {
-  if (view !== undefined || hasRegister) return 'view';
-  // Whoever sent another category was heard, if not of this one.
-  if (Object.keys(categories).length > 0) return 'categories';
-  if (likeForLike === true) return 'like-for-like';
+export function whyNoTable({
+  categories = {},
+  measure,
+}: Pick<AggregateOptions, 'categories' | 'measure'>): NotPushed | null {
+  const [category = '', ...others] = Object.values(categories);
+  if (others.length > 0 || typeof category !== 'string') return 'categories';
   return measure === 'change' ? 'measure' : null;
 }
 

@@ -1,6 +1,7 @@
 import { daysTold } from '../choice/figure.js';
+import { exactly } from '../choice/quantity.js';
 import { sumOf } from '../count/amounts.js';
-import type { Outcome, Part } from '../count/outcome.js';
+import type { Outcome } from '../count/outcome.js';
 import type { Question } from '../count/question.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { countFigure } from '../ratio/count-figure.js';
@@ -8,22 +9,27 @@ import { cellOfHalves } from './cell-of-halves.js';
 import { joinedBare, quantitiesOf, type Halves } from './joined-bare.js';
 import type { PushedAsked } from './pushed-asked.js';
 import { pushedRatio } from './pushed-ratio.js';
-import type { PartedUnits, PushedFigure } from './pushed.js';
+import type { PushedFigure } from './pushed.js';
 
-/** Those counted elsewhere are alike in both periods that are compared, and stand as the first of them. */
-function partsOf(
-  { sum, other }: Halves,
-  { plain: [unit = -1] }: PartedUnits,
-  question: Question,
-): readonly Part[] {
+/** Those counted elsewhere are alike in what is compared, and stand as one that no tree has. */
+function partsOf({ sum, other }: Halves, question: Question): Pick<Outcome, 'parts' | 'sumOf'> {
   const days = daysTold(question.figure.all.time, question.days);
-  const plain: readonly Part[] = sum.isCounted ? [{ unit, standsIn: false, days }] : [];
-  return [...plain, ...(other?.parts ?? [])];
+  const unit = question.counting.tree.units.length;
+  const elsewhere = { unit, standsIn: false, days, units: sum.counted };
+  return {
+    parts: [...(sum.counted > 0 ? [elsewhere] : []), ...(other?.parts ?? [])],
+    sumOf: (isWanted) => {
+      const there = sum.counted > 0 && isWanted(elsewhere) ? [exactly(sum.amount)] : [];
+      const here = other?.sumOf(isWanted) ?? null;
+      const both = here === null ? there : [...there, here];
+      return both.length === 0 ? null : sumOf(both);
+    },
+  };
 }
 
 function cellOf(halves: Halves, asked: PushedAsked): Outcome['cell'] {
   const bare = joinedBare(halves, asked.policy);
-  const isAlone = bare.bounds !== null && !halves.sum.isCounted;
+  const isAlone = bare.bounds !== null && halves.sum.counted === 0;
   const precision = isAlone ? halves.other?.cell.precision : undefined;
   return cellOfHalves(halves, asked, { ...bare, precision });
 }
@@ -48,9 +54,8 @@ export function pushedOutcome(figure: PushedFigure, asked: PushedAsked): Outcome
   return {
     cell,
     quantity: cell.bounds === null ? null : sumOf(quantities),
-    parts: partsOf(halves, units, question),
+    ...partsOf(halves, question),
     excluded: halves.other?.excluded ?? [],
     meaningsOf: () => [],
-    sumOf: () => null,
   };
 }

@@ -1,6 +1,7 @@
 import { addQuantities, exactly, type Quantity } from '../choice/quantity.js';
 import { known, noAmount, type Bare } from '../count/amounts.js';
 import type { Outcome, Part } from '../count/outcome.js';
+import type { Pair } from '../ratio/pair.js';
 import { rateOf, sumsOf, type Sums } from '../ratio/rate-of.js';
 import { ratioCell } from '../ratio/ratio-cell.js';
 import { noneOfHalf, ratioHalf, type RatioHalf } from './ratio-half.js';
@@ -18,7 +19,7 @@ interface RatioHalves {
 /** The terms of both halves together; null where neither has a pair. */
 function sumsOfBoth({ sum, half }: RatioHalves): Sums | null {
   const pairs = half?.pairs ?? [];
-  if (!sum.hasPair) return pairs.length === 0 ? null : sumsOf(pairs);
+  if (sum.counted === 0) return pairs.length === 0 ? null : sumsOf(pairs);
   const of = (elsewhere: number, here: readonly Quantity[]) =>
     addQuantities([exactly(elsewhere), ...here]);
   return {
@@ -63,16 +64,33 @@ function cellOfHalf(half: RatioHalf, { question, roots }: PushedAsked, bare: Bar
   return ratioCell(question, { terms, counting: { pairs, rates: [], roots }, left, heard, bare });
 }
 
-/** The parts of both halves; those counted elsewhere are alike in periods that are compared. */
+/** Whether any part of a pair is asked for. */
+const isAmong =
+  (isWanted: (part: Part) => boolean) =>
+  ({ unit, isWhole, days }: Pair): boolean =>
+    days.some((stretch) => isWanted({ unit, standsIn: isWhole, days: stretch }));
+
+/** The parts of both halves; those counted elsewhere are alike in what is compared. */
 function partsOf(
   { sum, half }: RatioHalves,
-  { plain: [unit = -1] }: PartedUnits,
   { question, roots }: PushedAsked,
-): readonly Part[] {
-  const plain = sum.hasPair ? [{ unit, standsIn: false, days: question.days }] : [];
-  if (half === null) return plain;
-  const { terms, pairs } = half;
-  return [...plain, ...reckon(terms, { pairs, rates: [], roots }).parts];
+): Pick<Outcome, 'parts' | 'sumOf'> {
+  const unit = question.counting.tree.units.length;
+  const elsewhere = { unit, standsIn: false, days: question.days, units: sum.counted };
+  const plain = sum.counted > 0 ? [elsewhere] : [];
+  const here =
+    half === null ? [] : reckon(half.terms, { pairs: half.pairs, rates: [], roots }).parts;
+  const { factor = 1 } = question.figure.key.indicator.ratio ?? {};
+  return {
+    parts: [...plain, ...here],
+    sumOf: (isWanted) => {
+      const sums = sumsOfBoth({
+        sum: isWanted(elsewhere) ? sum : { ...sum, counted: 0 },
+        half: half === null ? null : { ...half, pairs: half.pairs.filter(isAmong(isWanted)) },
+      });
+      return sums === null ? null : rateOf(sums, factor);
+    },
+  };
 }
 
 /** What a cell says of the terms. */
@@ -96,7 +114,7 @@ export function pushedRatio(sum: PushedRatio, units: PartedUnits, asked: PushedA
   const { question, roots } = asked;
   const { rest } = units;
   const half =
-    rest.length === 0 ? null : ratioHalf(question, { roots, rest, isPaired: sum.hasPair });
+    rest.length === 0 ? null : ratioHalf(question, { roots, rest, isPaired: sum.counted > 0 });
   const halves = { sum, half };
   const { sums, rate, shown, bare } = settle(halves, asked);
   const other = half === null ? null : { cell: cellOfHalf(half, asked, shown) };
@@ -104,9 +122,8 @@ export function pushedRatio(sum: PushedRatio, units: PartedUnits, asked: PushedA
   return {
     cell: cellOfHalves({ sum, other }, asked, { ...bare, terms }),
     quantity: bare.bounds === null ? null : rate,
-    parts: partsOf(halves, units, asked),
+    ...partsOf(halves, asked),
     excluded: half === null ? [] : [...half.left.ofTerms, ...half.left.ofRate],
     meaningsOf: () => [],
-    sumOf: () => null,
   };
 }

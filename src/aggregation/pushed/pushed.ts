@@ -1,7 +1,10 @@
 import type { Indicator, Observation } from '#room/indicators';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
+import type { Counting } from '../count/question.js';
+import type { Outcome } from '../count/outcome.js';
 import type { PartialReason } from '../reasons.js';
+import type { PushedAsked } from './pushed-asked.js';
 
 /** What a cell says of the lowest places that were counted elsewhere; made when it is asked for. */
 export interface PushedLists {
@@ -16,7 +19,8 @@ export interface PushedLists {
 export interface PushedSum {
   /** The exact sum; 0 where nothing was counted. */
   readonly amount: number;
-  readonly isCounted: boolean;
+  /** So many of these places sent what was counted. */
+  readonly counted: number;
   /** Whether anything but zeros that were sent as such was counted. */
   readonly hasAmount: boolean;
   readonly reported: number;
@@ -34,7 +38,8 @@ export interface PushedRatio extends Pick<
   /** The exact sums of both terms over all pairs. */
   readonly above: number;
   readonly below: number;
-  readonly hasPair: boolean;
+  /** So many of these places have a pair. */
+  readonly counted: number;
   /** Whether there was a pair with nothing below the line. */
   readonly hasNothing: boolean;
   /** Whether either term was sent. */
@@ -65,8 +70,13 @@ export interface PushedFigure {
 
 /** What was counted elsewhere of a table, say in a database. */
 export interface Pushed {
-  /** Null where all rows of a figure are in the dataset. */
-  readonly figureOf: (indicator: Indicator, measure: Observation['measure']) => PushedFigure | null;
+  /** Null where all rows of a figure are in the dataset; all numbers of units are those of a tree asked. */
+  readonly figureOf: (
+    figure: { readonly indicator: Indicator; readonly measure: Observation['measure'] },
+    asked: Pick<Counting, 'tree' | 'assigned'>,
+  ) => PushedFigure | null;
+  /** Counts such a figure; handed in, so that a table without one carries none of it. */
+  readonly outcomeOf: (figure: PushedFigure, asked: PushedAsked) => Outcome;
   /** Codes of which anything was sent in the periods asked; null where a list of indicators was given. */
   readonly sent: ReadonlySet<string> | null;
 }

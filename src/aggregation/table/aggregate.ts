@@ -9,7 +9,7 @@ import type { TablePlan } from './asked-cell.js';
 import { chooseIndicators } from './choose-indicators.js';
 import { expectedUnits, silentUnits } from './expected-units.js';
 import { plainScope, viewScope } from './scope.js';
-import { viewOf } from '../view/view.js';
+import { viewAsked } from '../view/view.js';
 import { groupRows } from './group-rows.js';
 import type { UnitGroup } from './unit-group.js';
 import { basePeriods, periodsAsked, planPeriods } from './periods-asked.js';
@@ -163,9 +163,7 @@ function seenBy(dataset: Dataset, { view, countErrors }: AggregateOptions, perio
     const scopeOf = plainScope(counting);
     return { hierarchy, tree: counting.tree, scopeOf, counting };
   }
-  // The tree of the dataset is that of a day where it comes from a register.
-  const day = hierarchy.at ?? period.to;
-  const seen = viewOf(register, view ?? { restatedTo: day }, period.to);
+  const seen = viewAsked(dataset, view, period.to);
   return {
     hierarchy: seen.hierarchy,
     tree: seen.tree,

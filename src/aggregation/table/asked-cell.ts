@@ -9,7 +9,6 @@ import { questionOf, type Counting, type Question } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { Lineage } from '../view/lineage.js';
 import type { MissingPolicy } from '../missing-policy.js';
-import { pushedOutcome } from '../pushed/pushed-outcome.js';
 import type { Pushed } from '../pushed/pushed.js';
 import { countFigure } from '../ratio/count-figure.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -56,11 +55,12 @@ export function cellQuestion(
 export function outcomeOf(plan: TablePlan, about: CellAsked): Outcome {
   const scope = plan.scopeOf(about.roots);
   const question = cellQuestion(plan, about, scope);
-  const pushed = plan.pushed?.figureOf(about.indicator, plan.measure) ?? null;
+  const wanted = { indicator: about.indicator, measure: plan.measure };
+  const figure = plan.pushed?.figureOf(wanted, scope.counting) ?? null;
   const asked = { question, roots: scope.roots, policy: plan.policy };
-  return pushed === null
+  return plan.pushed === undefined || figure === null
     ? countFigure(question, scope.roots, plan.policy)
-    : pushedOutcome(pushed, asked);
+    : plan.pushed.outcomeOf(figure, asked);
 }
 
 /** One cell: a figure of some units over a period. */

@@ -3,10 +3,11 @@ import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { sentAny } from '../fast/unit-heard.js';
 import type { CountedFigure } from '../figure/figures-of.js';
-import { figureFor, owingIn, questionOf } from '../count/question.js';
+import { figureFor, owingIn, questionOf, type Counting } from '../count/question.js';
 import type { TablePlan } from './asked-cell.js';
 import type { TableColumns } from './table-columns.js';
 import { daysOfPeriod } from '../dataset/store.js';
+import { inForce } from '../owing/owing-of.js';
 
 const isCounted = ({ combine }: TableColumns['indicators'][number]): boolean =>
   combine.unit !== 'recompute';
@@ -30,7 +31,7 @@ function owingAny(
   for (const indicator of indicators) {
     for (const period of periods) {
       const question = questionOf(counting, { indicator, measure, categories }, period);
-      const figure = pushed?.figureOf(indicator, measure) ?? null;
+      const figure = pushed?.figureOf({ indicator, measure }, counting) ?? null;
       const units = figure === null ? { plain: [], rest: roots } : figure.partOf(roots);
       for (const unit of owingIn(question, units.rest).units) owing.add(unit);
       for (const unit of figure?.owing(units, period) ?? []) owing.add(unit);
@@ -38,6 +39,13 @@ function owingAny(
   }
   return owing;
 }
+
+/** Whether a unit was there on any day of the periods; who is assigned owes, whenever it was there. */
+const wasThere =
+  ({ tree, assigned }: Counting, periods: TableColumns['periods']) =>
+  (unit: number): boolean =>
+    assigned !== null ||
+    periods.some((period) => inForce(tree, unit, daysOfPeriod(period)).length > 0);
 
 /** Units that owe any of the figures; of two that hold each other only the lower one. */
 export function expectedUnits(
@@ -53,7 +61,7 @@ export function expectedUnits(
   // A plain figure is owed by the lowest places, each of them.
   const arePlain = others.length < counted.length;
   if (arePlain || owing.size === 0) for (const unit of lowest(tree, roots)) owing.add(unit);
-  const sorted = [...owing].sort((a, b) => a - b);
+  const sorted = [...owing].filter(wasThere(counting, columns.periods)).sort((a, b) => a - b);
   return sorted
     .filter((unit, at) => {
       const next = sorted[at + 1];
@@ -86,7 +94,7 @@ export function silentUnits(
     const figure = plain(indicator);
     if (figure !== null) return (unit: number) => sentAny(figure, unit);
     const counted = figureFor(counting, { indicator, measure, categories });
-    const elsewhere = plan.pushed?.figureOf(indicator, measure) ?? null;
+    const elsewhere = plan.pushed?.figureOf({ indicator, measure }, counting) ?? null;
     return (unit: number) =>
       wasHeard(counted, unit, stretches) || elsewhere?.wasHeard(unit) === true;
   });

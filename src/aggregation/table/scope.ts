@@ -2,6 +2,7 @@ import { divideExactly } from '#room/text';
 import type { PlaceTree } from '../choice/place-tree.js';
 import type { Counting } from '../count/question.js';
 import type { Lineage } from '../view/lineage.js';
+import { localAssigned } from '../view/local-assigned.js';
 import { localStore } from '../view/local-store.js';
 import { localTree } from '../view/local-tree.js';
 
@@ -33,8 +34,9 @@ export function viewScope(counting: Counting, tree: PlaceTree, lineage: Lineage 
     if (known !== undefined) return known;
     const local = localTree(tree, roots, lineage);
     const store = localStore(counting.store, local);
+    const assigned = localAssigned(counting, local);
     const scope = {
-      counting: { ...counting, store, tree: local.tree, figures: new Map() },
+      counting: { ...counting, store, assigned, tree: local.tree, figures: new Map() },
       roots: local.roots,
       unallocated: new Map(
         [...local.locals.entries()].flatMap(([number, { unallocated, part }]) =>

@@ -63,6 +63,16 @@ function seenThrough(view: TableView, lastDay: CalendarDate): Seen {
     : { day: view.restatedTo, by: view.by, isRestated: true };
 }
 
+/** The view of a table over a period; without a wish all figures through the tree of the dataset, which is of a day. */
+export const viewAsked = (
+  {
+    hierarchy,
+    register,
+  }: { readonly hierarchy: Hierarchy; readonly register?: UnitRegister | undefined },
+  view: TableView | undefined,
+  lastDay: CalendarDate,
+): View => viewOf(register, view ?? { restatedTo: hierarchy.at ?? lastDay }, lastDay);
+
 /** The tree for a view of a period; made once for each register. */
 export function viewOf(
   register: UnitRegister | undefined,

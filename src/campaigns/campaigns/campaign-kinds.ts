@@ -1,8 +1,7 @@
 /**
  * What kinds of campaign there are.
  *
- * Vietnamese: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương
- * trình.
+ * Vietnamese: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương trình.
  *
  * @example
  * ```ts

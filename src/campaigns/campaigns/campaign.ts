@@ -107,8 +107,7 @@ export interface CampaignEvent {
 /**
  * A movement, campaign, appeal, drive, theme year or programme.
  *
- * Vietnamese: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương
- * trình.
+ * Vietnamese: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương trình.
  *
  * Named objects with an id, so that two theme years of one year stand side by side. `host` and
  * `partners` are ids of units, `basis` ids of documents, `integratedWith` ids of campaigns that it

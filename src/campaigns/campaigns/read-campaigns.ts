@@ -118,13 +118,14 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
  *
  * Vietnamese: danh sách phong trào, cuộc vận động.
  *
- * Nothing throws for data: a campaign that cannot be read or that has the id of an earlier one is
- * left out with its finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*`
- * for periods, `campaigns/duplicate-campaign`, `campaigns/unknown-campaign`,
- * `campaigns/integrates-itself`, `campaigns/theme-year-without-year`,
- * `campaigns/event-outside-period`, `campaigns/due-outside-period`, `campaigns/goal-without-unit`,
- * `campaigns/repeated-goal`, `campaigns/unknown-document`, `dataset/unknown-indicator`,
- * `organization/unknown-unit`.
+ * Nothing throws for data: a campaign that cannot be read or that has the id of an earlier one is left
+ * out with its finding; all others are kept, whatever is found. Findings:
+ *
+ * - `shape/*`, `time/*` for periods, `campaigns/duplicate-campaign`: left out;
+ * - named, but not there: `organization/unknown-unit`, `dataset/unknown-indicator`,
+ *   `campaigns/unknown-campaign`, `unknown-document`;
+ * - `campaigns/integrates-itself`, `theme-year-without-year`, `event-outside-period`, `due-outside-period`;
+ * - goals: `campaigns/goal-without-unit`, `repeated-goal`.
  *
  * @param rows - The records, see {@link CampaignInput}.
  * @param options - What they are read against.

@@ -43,9 +43,7 @@ const registrationSchema = strictObject({
 /**
  * The items of a registration beside the name of the model: ten with it.
  *
- * Vietnamese: nội dung đăng ký: thực trạng, lý do; mục tiêu, tiêu chí; nội dung, cách thức; địa
- * bàn, đối tượng; lực lượng thực hiện; nguồn lực; thời gian; sản phẩm, kết quả đầu ra; khả năng duy
- * trì, nhân rộng.
+ * Vietnamese: nội dung đăng ký mô hình: lý do, mục tiêu, cách thức, địa bàn, lực lượng, nguồn lực, kết quả.
  *
  * Source: 249/MTTQ-BTT (2026).
  *

@@ -103,13 +103,14 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
  *
  * Vietnamese: danh sách mô hình đăng ký.
  *
- * Nothing throws for data: a model that cannot be read or that has the id of an earlier one is left
- * out with its finding; all others are kept, whatever is found. Findings: `shape/*`,
- * `organization/unknown-unit`, `campaigns/duplicate-model`, `campaigns/unknown-field`,
- * `campaigns/field-not-in-force`, `lifecycle/unknown-state`, `campaigns/state-differs`,
- * `lifecycle/move-not-allowed`, `campaigns/history-broken`, `campaigns/registration-incomplete`,
- * `campaigns/unknown-level`, `campaigns/level-not-in-force`, `campaigns/unknown-model`,
- * `campaigns/replication-cycle`.
+ * Nothing throws for data: a model that cannot be read or that has the id of an earlier one is left out
+ * with its finding; all others are kept, whatever is found. Findings:
+ *
+ * - `shape/*`, `campaigns/duplicate-model`: left out;
+ * - `organization/unknown-unit`, `campaigns/unknown-field`, `unknown-level`, `unknown-model`,
+ *   `replication-cycle`, and of the day `field-not-in-force`, `level-not-in-force`;
+ * - of its states: `lifecycle/unknown-state`, `lifecycle/move-not-allowed`, `campaigns/state-differs`,
+ *   `history-broken`, `registration-incomplete`.
  *
  * @param rows - The records.
  * @param options - Fields, lifecycle and units.

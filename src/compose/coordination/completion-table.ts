@@ -33,6 +33,7 @@ function rateCell({ done, total }: Completion, row: number): TableCell {
     op: 'quotient',
     numerator: { row, column: 'done' },
     denominator: { row, column: 'total' },
+    factor: 100,
   };
   return { kind: 'number', amount, decimals: 1, suffix: '%', formula };
 }

@@ -70,7 +70,8 @@ function compose(options: ProgrammeOptions): ComposedReport {
   const kind = { documentKind, documentSymbol: outline.documentSymbol };
   const { from, to } = writtenDays(term);
   const frame = documentFrame(asked, kind, from ?? to);
-  const signers = options.signers ?? partySigners(instrument, context, frame);
+  const signers =
+    options.signers === undefined ? partySigners(instrument, context, frame) : frame.signers;
   const framed = { ...frame, signers };
   const foot = signatures(framed);
   return frameDocument(framed, {

@@ -48,7 +48,7 @@ export interface EventPassageOptions extends CoordinationNaming {
  * const row = { id: 'hn', kind: 'conference', title: 'Hội nghị tổng kết', date: '2022-12-20' };
  * const [event] = readEvents([{ ...row, mode: 'online' }]).values;
  * event && eventPassages(event, { hierarchy: createHierarchy([]) });
- * //=> ['Đã tổ chức hội nghị tổng kết ngày 20 tháng 12 năm 2022, tổ chức theo hình thức trực tuyến.']
+ * //=> ['Đã tổ chức hội nghị tổng kết ngày 20 tháng 12 năm 2022, theo hình thức trực tuyến.']
  * ```
  *
  * @category Report

@@ -43,8 +43,7 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
 /**
  * The usual outline of a kind of instrument.
  *
- * Vietnamese: bố cục thường dùng của quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên
- * tịch.
+ * Vietnamese: bố cục thường dùng của quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên tịch.
  *
  * Regulations and joint resolutions have chapters and articles, programmes and plans have headings.
  * From texts in use, not from a legal act: change what your province does otherwise.

@@ -1,30 +1,14 @@
 import type { DemocracyListName } from '#room/democracy';
-import { fillLabel, toRoman } from '#room/text';
-import { tableLegend, type Block, type ComposedReport } from '#room/report';
+import { fillLabel } from '#room/text';
+import { tableLegend, type ComposedReport } from '#room/report';
 import { composed } from '../frame/composed.js';
-import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
-import { numberedHeading } from '../frame/numbered-heading.js';
 import { proseOf } from '../frame/prose-of.js';
 import { democracyContext, labelOf, type DemocracyContext } from './democracy-context.js';
 import type { DemocracyDocumentOptions } from './democracy-options.js';
+import { listsBlocks } from './lists-blocks.js';
 import { recordsTable } from './records-table.js';
-
-function sectionOf(
-  list: DemocracyListName,
-  at: number,
-  context: DemocracyContext,
-): readonly Block[] {
-  const count = context.byList.get(list)?.length ?? 0;
-  const text = labelOf(context, `list.${list}`);
-  const annex = context.byList.size > 1 ? ` ${toRoman(at + 1)}` : '';
-  const said = { count: countText(count, context), annex };
-  return [
-    numberedHeading(context.layout, 1, { count: at + 1, text }),
-    ...proseOf(fillLabel(context.words.recordsSentence, said)),
-  ];
-}
 
 function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexContent {
   const table = recordsTable(list, context);
@@ -39,7 +23,7 @@ function compose(options: DemocracyDocumentOptions): ComposedReport {
     subject: options.subject ?? fillLabel(context.words.recordsSubject, { inPeriod: '' }),
     blocks: [
       ...proseOf(options.introduction),
-      ...lists.flatMap((list, at) => sectionOf(list, at, context)),
+      ...listsBlocks(context),
       ...proseOf(options.conclusion),
     ],
     annexes: lists.map((list) => annexOf(list, context)),
@@ -47,11 +31,13 @@ function compose(options: DemocracyDocumentOptions): ComposedReport {
 }
 
 /**
- * Composes the report on what happened in the communes, with a list of the records of each kind.
+ * Composes the report that lists the records of the communes: how many of each kind, and each kind in
+ * an annex.
  *
- * Vietnamese: báo cáo kết quả thực hiện dân chủ ở cơ sở, kèm danh mục.
+ * Vietnamese: báo cáo danh mục hồ sơ thực hiện dân chủ ở cơ sở.
  *
- * What a record does not say is marked as not known and never printed as zero.
+ * What a record does not say is marked as not known and never printed as zero. What nobody had
+ * answered or made public in its term by `until`, else by `date`, is said to be late.
  *
  * @param options - Records, tables, and what frames the document.
  * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody

@@ -1,6 +1,7 @@
 import { countableRecords, type CountableRecord, type DemocracyListName } from '#room/democracy';
 import { wordsOf, type DemocracyLabels } from '#room/locale';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
+import { asOf } from './as-of.js';
 import type { DemocracyDocumentOptions } from './democracy-options.js';
 import { requireDemocracyOptions } from './require-democracy-options.js';
 
@@ -14,7 +15,8 @@ export interface DemocracyContext extends DocumentFrame {
 
 export function democracyContext(options: DemocracyDocumentOptions): DemocracyContext {
   const { labels, democracyLabels: words } = wordsOf(requireDemocracyOptions(options));
-  const all = countableRecords(options.records, options);
+  const day = options.until ?? options.date;
+  const all = countableRecords(options.records, options).map((entry) => asOf(entry, day));
   const names = options.lists ?? [...new Set(all.map(({ list }) => list))];
   const kind = { documentKind: labels.report, documentSymbol: 'BC' };
   return {

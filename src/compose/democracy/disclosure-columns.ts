@@ -13,5 +13,5 @@ export const disclosureColumns: readonly RecordColumn[] = [
   { fact: 'disclosed', kind: 'yes-no' },
   { fact: 'due', kind: 'day', width: 2.4 },
   { fact: 'onTime', kind: 'yes-no' },
-  { fact: 'lateDays', kind: 'count' },
+  { fact: 'lateDays', kind: 'count', isBlank: true },
 ];

@@ -49,7 +49,9 @@ export const isNumeric = ({ kind }: RecordColumn): boolean => kind === 'count' |
 
 /** A fact as a cell; a number that is not known has its mark and is never zero, words and days stay blank. */
 export function factCell(fact: Fact, column: RecordColumn, context: DemocracyContext): TableCell {
-  if (fact === undefined) return isNumeric(column) ? markCell('missing') : textCell('');
+  if (fact === undefined) {
+    return isNumeric(column) && column.isBlank !== true ? markCell('missing') : textCell('');
+  }
   if (typeof fact === 'boolean') return textCell(fact ? context.words.yes : context.words.no);
   if (typeof fact === 'string') {
     if (column.kind === 'unit') return textCell(nameOfUnit(fact, context));

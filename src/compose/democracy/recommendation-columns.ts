@@ -6,7 +6,7 @@ export const recommendationColumns: readonly RecordColumn[] = [
   { fact: 'addressee', kind: 'unit', width: 4 },
   { fact: 'due', kind: 'day', width: 2.4 },
   { fact: 'answeredOn', kind: 'day', width: 2.4 },
-  { fact: 'lateDays', kind: 'count' },
+  { fact: 'lateDays', kind: 'count', isBlank: true },
   { fact: 'state', kind: 'word', width: 2.4 },
   { fact: 'answer', kind: 'text', width: 5 },
 ];

@@ -10,6 +10,8 @@ export interface RecordColumn {
   readonly catalogue?: CatalogueName;
   /** A column for each fact below this one, `grades.good`; their words are of the catalogue, or of a closed list. */
   readonly isEach?: true;
+  /** A number that only some records have, such as days late, is blank where there is none. */
+  readonly isBlank?: true;
   /** How wide, in centimetres of a landscape page. Defaults to 2. */
   readonly width?: number;
 }

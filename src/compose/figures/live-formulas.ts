@@ -71,12 +71,17 @@ function formulaOf(
     case 'base':
       if (ratio === undefined) return partsOf(indicators, { row, column });
       return ratio.factor === 100 && numerator.row >= 0 && denominator.row >= 0
-        ? { op: 'quotient', numerator, denominator }
+        ? { op: 'quotient', numerator, denominator, factor: 100 }
         : undefined;
     case 'difference':
       return { op: 'difference', minuend: { row, column: 'current' }, subtrahend: base };
     case 'change':
-      return { op: 'quotient', numerator: { row, column: 'difference' }, denominator: base };
+      return {
+        op: 'quotient',
+        numerator: { row, column: 'difference' },
+        denominator: base,
+        factor: 100,
+      };
     default:
       return undefined;
   }

@@ -31,6 +31,7 @@ function quotient(indicator: Indicator, row: number, context: ReviewContext) {
     op: 'quotient',
     numerator: { row, column: keyOf(numerator) },
     denominator: { row, column: keyOf(denominator) },
+    factor: 100,
   } as const;
 }
 

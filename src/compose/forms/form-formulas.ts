@@ -40,8 +40,11 @@ function quotient(
   const denominator = { row, column: formula.denominator };
   const [above, below] = [numberAt(rows, numerator)?.amount, numberAt(rows, denominator)?.amount];
   if (above === undefined || below === undefined || below === 0) return undefined;
-  const rate = divideExactly(multiplyExactly(above, formula.factor), below);
-  return Math.abs(rate - amount) < 1e-9 ? { op: 'quotient', numerator, denominator } : undefined;
+  const { factor } = formula;
+  const rate = divideExactly(multiplyExactly(above, factor), below);
+  return Math.abs(rate - amount) < 1e-9
+    ? { op: 'quotient', numerator, denominator, factor }
+    : undefined;
 }
 
 /** How a figure follows from others of its row, by the first printed formula that gives it. */

@@ -50,7 +50,10 @@ export const headName = (unit: Unit, language: Language): string =>
 function issuerLines(frame: DocumentFrame, superior: Superior | undefined): string {
   const bodies = frame.issuers.map((issuer) => writingBody(issuer, frame));
   if (superior === undefined) {
-    return bodies.map((body) => nameLines(body, frame)).join('\u00A0–\n');
+    const names = bodies.map((body) => nameLines(body, frame));
+    // Names of two lines each are told apart without a dash at the end of a line.
+    const isPlain = names.every((name) => name.includes('\n'));
+    return names.join(isPlain ? '\n' : '\u00A0–\n');
   }
   return bodies.map((body) => nameParts(body, superior.names, frame).body).join('\n');
 }

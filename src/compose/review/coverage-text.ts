@@ -43,15 +43,28 @@ function ownText({ unit }: Cell, table: FigureTable, locale: ReviewWords): strin
   return fillLabel(locale.labels.figuresOf, { heard: namesOf(ids, table, locale) });
 }
 
+/** “10/12 xã, phường và 2 xã, phường gửi chưa đủ”: how many were heard, and of how many only a part. */
+function heardUnits(
+  { reported, partial, expected }: Coverage,
+  table: FigureTable,
+  locale: ReviewWords,
+): string {
+  const { labels } = locale;
+  const units = reportersLabel(table, locale);
+  const heard = `${reported}/${expected} ${units}`;
+  if (partial === 0) return heard;
+  const values = { heard, partial: String(partial), expected: String(expected), units };
+  return fillLabel(reported === 0 ? labels.heardOnlyPartly : labels.heardPartly, values);
+}
+
 /** What must be known of who sent a figure; null where all did, themselves. */
 export function heardText(cell: Cell, table: FigureTable, locale: ReviewWords): string | null {
   if (cell.standsIn.length > 0) return standInText(cell, table, locale);
-  const { reported, expected } = cell.coverage;
   if (!isIncomplete(cell.coverage)) return null;
+  const { reported } = cell.coverage;
   const isOwn = reported === 0 && cell.partial.length === 0 && cell.contributors.length > 0;
   if (isOwn) return ownText(cell, table, locale);
-  const heard = `${reported}/${expected} ${reportersLabel(table, locale)}`;
-  return fillLabel(locale.labels.figuresOf, { heard });
+  return fillLabel(locale.labels.figuresOf, { heard: heardUnits(cell.coverage, table, locale) });
 }
 
 /** How many of all, where it is all of them: “số liệu của 12/12 xã, phường”. */
@@ -72,7 +85,9 @@ export function heardBetween(
 ): string {
   const share = ({ reported, expected }: Coverage) => `${reported}/${expected}`;
   const between = fillLabel(locale.labels.heardBetween, { from: share(least), to: share(most) });
-  const heard = `${between} ${reportersLabel(table, locale)}`;
+  const units = `${between} ${reportersLabel(table, locale)}`;
+  const isPartly = least.partial > 0 || most.partial > 0;
+  const heard = isPartly ? fillLabel(locale.labels.somePartly, { heard: units }) : units;
   return fillLabel(locale.labels.figuresOf, { heard });
 }
 

@@ -7,6 +7,7 @@ import { shareText } from '../sentences/share-text.js';
 import { areaWord, inUsualWords, wholeArea } from '../sentences/whole-area.js';
 import { withComparison } from '../sentences/with-comparison.js';
 import { zeroSentence } from '../sentences/zero-sentence.js';
+import { inKnownKinds } from '../sentences/known-kinds.js';
 import { markOf } from './mark-of.js';
 import type { ReviewContext } from './review-context.js';
 import { marks } from '#room/report';
@@ -85,7 +86,7 @@ const suited = (template: string, context: ReviewContext): ReviewContext => ({
 });
 
 const asSentence = (text: string, context: ReviewContext): string =>
-  capitalized(inUsualWords(text, context));
+  capitalized(inKnownKinds(inUsualWords(text, context), context));
 
 /** Fills a sentence from the table of a review; where all of it is nothing, that is said instead. */
 export function fillFrom(template: string, context: ReviewContext): FilledSentence {
@@ -110,5 +111,5 @@ export function fillWords(template: string, context: ReviewContext): FilledSente
   const marked = () =>
     fillSentence(template, (name) => ({ ...look(name), text: look(name).text ?? marks.missing }));
   const text = filled.text ?? marked().text ?? '';
-  return { text: inUsualWords(text, own), leftOut: filled.leftOut };
+  return { text: inKnownKinds(inUsualWords(text, own), own), leftOut: filled.leftOut };
 }

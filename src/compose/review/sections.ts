@@ -3,6 +3,7 @@ import { nearestOf } from '#room/text';
 import type { Block } from '#room/report';
 import { numberedHeading } from '../frame/numbered-heading.js';
 import type { OutlineSection } from '../frame/outline.js';
+import { proseOf } from '../frame/prose-of.js';
 import type { ReviewContext } from './review-context.js';
 import { passagesIn } from './review-passages.js';
 import { paragraphOf } from './paragraph-of.js';
@@ -11,6 +12,7 @@ import { sectionSentences, type HeardSentence } from './section-sentences.js';
 import { fillWords } from './section-words.js';
 import { loneAmong } from './lone-among.js';
 import { leftOutOf } from './left-out-of.js';
+import { sharedHeard, sharedSentence } from './shared-heard.js';
 import { withUntold } from './untold-figures.js';
 
 interface Written {
@@ -27,13 +29,15 @@ interface Told {
   readonly section: OutlineSection;
   readonly at: number;
   readonly filled: readonly HeardSentence[];
+  /** Who was heard of most figures of the report, where it says so. */
+  readonly shared: string | null;
 }
 
-function written({ section, at, filled }: Told, context: ReviewContext): Written {
+function written({ section, at, filled, shared }: Told, context: ReviewContext): Written {
   const given = context.options.narrative?.[section.id] ?? [];
   const narrative = typeof given === 'string' ? [given] : given;
   const heading = fillWords(section.heading, context);
-  const sentences = paragraphOf(filled, context.locale);
+  const sentences = paragraphOf(filled, context.locale, shared);
   return {
     section,
     heading: heading.text,
@@ -88,13 +92,25 @@ export interface WrittenSections {
   readonly printed: ReadonlySet<string>;
 }
 
-function tell(context: ReviewContext): readonly Written[] {
+/** All sections of the outline, and what is said of all of their figures before them. */
+interface ToldSections {
+  readonly all: readonly Written[];
+  readonly above: readonly string[];
+}
+
+function tell(context: ReviewContext): ToldSections {
   const { sections: outlined } = context.outline;
   const filled = withUntold(
     outlined.map((section) => sectionSentences(templatesOf(section, context), context)),
     context,
   );
-  return outlined.map((section, at) => written({ section, at, filled: filled[at] ?? [] }, context));
+  const shared = sharedHeard(filled);
+  return {
+    all: outlined.map((section, at) =>
+      written({ section, at, filled: filled[at] ?? [], shared }, context),
+    ),
+    above: shared === null ? [] : [sharedSentence(shared, filled, context.locale)],
+  };
 }
 
 /** The blocks of sections, each heading with its number. */
@@ -115,10 +131,10 @@ function numbered(kept: readonly Written[], { layout }: ReviewContext): readonly
 /** The numbered sections of the report with their prose; empty ones are left out. */
 export function sections(context: ReviewContext): WrittenSections {
   refuseUnknown(context);
-  const all = tell(context);
+  const { all, above } = tell(context);
   const kept = withoutEmpty(all);
   return {
-    blocks: numbered(withoutLonePart(kept), context),
+    blocks: [...proseOf(above), ...numbered(withoutLonePart(kept), context)],
     findings: all.flatMap(({ findings }) => findings),
     printed: new Set(kept.map(({ section }) => section.id)),
   };

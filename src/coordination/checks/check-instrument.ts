@@ -67,12 +67,14 @@ export function findingsOfInstrument(
  *
  * Vietnamese: kiểm tra văn bản phối hợp.
  *
- * Findings: `coordination/too-few-parties`, `coordination/repeated-party`,
- * `coordination/lead-count`, `coordination/lead-not-first`, `coordination/duplicate-record` of
- * contents, `coordination/date-outside-term`, `coordination/basis-later`, `coordination/not-a-party`,
- * `lifecycle/unknown-state`, `lifecycle/move-not-allowed`, `coordination/state-differs`,
- * `coordination/history-broken`, and with a register and a day those of {@link partiesAt} on that
- * day, or on the day of the term nearest to it. Paths start at the instrument.
+ * Findings, with paths from the instrument:
+ *
+ * - `coordination/too-few-parties`, `repeated-party`, `lead-count`, `lead-not-first`, `not-a-party`;
+ * - `coordination/duplicate-record` of contents, `date-outside-term`, `basis-later`;
+ * - of its states: `lifecycle/unknown-state`, `lifecycle/move-not-allowed`,
+ *   `coordination/state-differs`, `coordination/history-broken`;
+ * - with a register and a day those of {@link partiesAt} on that day, or on the day of the term
+ *   nearest to it.
  *
  * @param instrument - The instrument.
  * @param check - Lifecycle, roles, register and day. Defaults to none of them.

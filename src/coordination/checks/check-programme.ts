@@ -42,13 +42,13 @@ function findingsOf(records: CoordinationRecords, given: CoordinationCheck): rea
  *
  * Vietnamese: kiểm tra hồ sơ phối hợp.
  *
- * All of {@link checkInstrument}, and further findings: `coordination/unknown-record`,
- * `coordination/term-outside-parent`, `coordination/instrument-loop`, `coordination/not-a-party`,
- * `coordination/nobody-responsible`, `coordination/no-due-date`, `coordination/date-outside-term`,
- * `coordination/period-outside-term`, `coordination/progress-fell`,
- * `coordination/done-below-target`, `coordination/cycle-without-term`,
- * `coordination/period-not-a-round`, `coordination/carried-twice`, `coordination/task-left-open`,
- * `coordination/review-missing`.
+ * All of {@link checkInstrument}, and further findings, each `coordination/…`:
+ *
+ * - what is named and not there: `unknown-record`, `not-a-party`, `nobody-responsible`;
+ * - instruments under each other: `term-outside-parent`, `instrument-loop`;
+ * - days and rounds: `no-due-date`, `date-outside-term`, `period-outside-term`, `period-not-a-round`,
+ *   `cycle-without-term`, `review-missing`;
+ * - tasks: `progress-fell`, `done-below-target`, `carried-twice`, `task-left-open`.
  *
  * @param records - The records.
  * @param given - Lifecycles, roles, register and day. Defaults to none of them.

@@ -7,8 +7,7 @@ import { text } from '../fields.js';
 /**
  * The kinds of terms that parties bind themselves for.
  *
- * Vietnamese: thời hạn: năm, năm chủ đề, giai đoạn, nhiệm kỳ, khoảng thời gian, không xác định thời
- * hạn.
+ * Vietnamese: thời hạn: năm, năm chủ đề, giai đoạn, nhiệm kỳ, khoảng thời gian, không xác định thời hạn.
  *
  * @example
  * ```ts

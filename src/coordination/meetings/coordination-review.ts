@@ -48,8 +48,7 @@ export const coordinationReviewSchema = strictObject({
 /**
  * What the parties found when they looked back.
  *
- * Vietnamese: báo cáo sơ kết, tổng kết: kết quả, hạn chế, nguyên nhân, kiến nghị, nhiệm vụ thời
- * gian tới.
+ * Vietnamese: báo cáo sơ kết, tổng kết: kết quả, hạn chế, nguyên nhân, kiến nghị, nhiệm vụ thời gian tới.
  *
  * Each of these is a list of passages; null says that the source names it (“nêu hạn chế, tồn tại”)
  * without a word more. `notes` are ids of situation notes, `events` those that produced or adopted

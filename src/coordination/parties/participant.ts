@@ -16,8 +16,7 @@ export const participantSchema = z.readonly(
 /**
  * Those whom an instrument gives a role without being parties to it.
  *
- * Vietnamese: chủ thể tham gia (cấp ủy các cấp lãnh đạo; Mặt trận Tổ quốc, các đoàn thể tham mưu,
- * nòng cốt).
+ * Vietnamese: chủ thể tham gia (cấp ủy các cấp lãnh đạo; Mặt trận Tổ quốc, các đoàn thể tham mưu, nòng cốt).
  *
  * They are sets of bodies in the words of the source; `units` selects them in a hierarchy.
  *

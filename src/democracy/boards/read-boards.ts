@@ -11,12 +11,10 @@ import type { Board, BoardInput } from './board.js';
  * Vietnamese: danh sách Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/board-too-small`, `democracy/board-too-large`, `democracy/board-term-too-long`,
- * `democracy/board-not-alone`, the same four with `perhaps` by rows that are not confirmed,
- * `democracy/no-board-rule`, `democracy/part-exceeds-whole`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/board-too-small`, `democracy/board-too-large`,
+ * `democracy/board-term-too-long`, `democracy/board-not-alone`, the same four with `perhaps` by
+ * rows that are not confirmed, `democracy/no-board-rule`, `democracy/part-exceeds-whole`.
  *
  * @param rows - The rows, see {@link BoardInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -10,9 +10,8 @@ import type { BodyReview, BodyReviewInput } from './body-review.js';
  * Vietnamese: danh sách báo cáo sơ kết, tổng kết của đơn vị.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period and those of
- * tasks, `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `time/*` of tasks too.
  *
  * @param rows - The rows, see {@link BodyReviewInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

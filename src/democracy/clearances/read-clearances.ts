@@ -9,10 +9,9 @@ import type { Clearance, ClearanceInput } from './clearance.js';
  *
  * Vietnamese: danh sách công tác giải phóng mặt bằng.
  *
- * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
- * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/personal-field`, `democracy/personal-text`, `democracy/part-exceeds-whole`.
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`.
  *
  * @param rows - The rows, see {@link ClearanceInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

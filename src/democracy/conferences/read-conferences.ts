@@ -9,11 +9,10 @@ import type { Conference, ConferenceInput } from './conference.js';
  *
  * Vietnamese: danh sách hội nghị cán bộ, công chức, viên chức, người lao động.
  *
- * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
- * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole`, `democracy/conference-late`, `democracy/conference-quorum`, `democracy/conference-not-asked`.
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`, `democracy/conference-late`,
+ * `democracy/conference-quorum`, `democracy/conference-not-asked`.
  *
  * @param rows - The rows, see {@link ConferenceInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -10,11 +10,9 @@ import type { Consultation, ConsultationInput } from './consultation.js';
  * Vietnamese: danh sách nội dung lấy ý kiến Nhân dân.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole` (more accepted, or explained, than received),
- * `democracy/parts-differ-from-total` (more accepted and explained together).
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole` (more accepted, or explained, than
+ * received), `democracy/parts-differ-from-total` (more accepted and explained together).
  *
  * @param rows - The rows, see {@link ConsultationInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

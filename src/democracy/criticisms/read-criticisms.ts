@@ -11,10 +11,8 @@ import type { Criticism, CriticismInput } from './criticism.js';
  * Vietnamese: danh sách cuộc phản biện xã hội.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`.
  *
  * @param rows - The rows, see {@link CriticismInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

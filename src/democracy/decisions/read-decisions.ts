@@ -10,11 +10,10 @@ import type { Decision, DecisionInput } from './decision.js';
  * Vietnamese: danh sách việc Nhân dân bàn và quyết định.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/votes-exceed-base`, `democracy/result-differs`, `democracy/result-doubtful`,
- * `democracy/quorum-not-met`, `democracy/no-voting-rule`, `democracy/parts-differ-from-total`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/votes-exceed-base`, `democracy/result-differs`,
+ * `democracy/result-doubtful`, `democracy/quorum-not-met`, `democracy/no-voting-rule`,
+ * `democracy/parts-differ-from-total`.
  *
  * @param rows - The rows, see {@link DecisionInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

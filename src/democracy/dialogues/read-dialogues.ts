@@ -10,10 +10,8 @@ import type { Dialogue, DialogueInput } from './dialogue.js';
  * Vietnamese: danh sách cuộc đối thoại.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole` (more answers than opinions),
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole` (more answers than opinions),
  * `democracy/parts-differ-from-total`, `democracy/fewer-people-than-times`.
  *
  * @param rows - The rows, see {@link DialogueInput}.

@@ -11,11 +11,9 @@ import type { Disclosure, DisclosureInput } from './disclosure.js';
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
  * all others are kept, whatever is found. Deadlines are told where `catalogues.disclosureItems` and
- * `holidays` are given. Findings: `shape/*`, `time/*` of the period, `records/repeated-record`,
- * `organization/unknown-unit`, `democracy/unknown-document`, `democracy/unknown-word`,
- * `democracy/personal-field`, `democracy/personal-text`, `democracy/days-out-of-order`,
- * `democracy/disclosed-late`, `democracy/disclosed-perhaps-late`, `democracy/shown-too-short`,
- * `democracy/shown-perhaps-too-short`, `democracy/no-disclosure-rule`.
+ * `holidays` are given. Findings: those of all lists of {@link readDemocracyRecords};
+ * `democracy/days-out-of-order`, `democracy/disclosed-late`, `democracy/disclosed-perhaps-late`,
+ * `democracy/shown-too-short`, `democracy/shown-perhaps-too-short`, `democracy/no-disclosure-rule`.
  *
  * @param rows - The rows, see {@link DisclosureInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

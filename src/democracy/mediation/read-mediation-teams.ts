@@ -10,9 +10,8 @@ import type { MediationTeams, MediationTeamsInput } from './mediation-teams.js';
  * Vietnamese: danh sách tổ hòa giải.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/personal-field`, `democracy/personal-text`, `democracy/part-exceeds-whole`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`.
  *
  * @param rows - The rows, see {@link MediationTeamsInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

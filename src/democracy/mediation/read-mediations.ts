@@ -11,11 +11,10 @@ import type { Mediation, MediationInput } from './mediation.js';
  * Vietnamese: danh sách kết quả hòa giải ở cơ sở.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/balance-differs`, `democracy/balance-doubtful` where only cases from before or
- * withdrawn ones that nobody stated can make it right, `democracy/rate-differs`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/balance-differs`, `democracy/balance-doubtful` where
+ * only cases from before or withdrawn ones that nobody stated can make it right,
+ * `democracy/rate-differs`.
  *
  * @param rows - The rows, see {@link MediationInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -10,12 +10,10 @@ import type { Petition, PetitionInput } from './petition.js';
  * Vietnamese: danh sách kết quả tiếp nhận, xử lý đơn.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/breakdown-of-unknown`, `democracy/parts-differ-from-total`,
- * `democracy/part-exceeds-whole`, `democracy/part-exceeds-sum`, `democracy/part-doubtful`,
- * `democracy/balance-doubtful`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/breakdown-of-unknown`,
+ * `democracy/parts-differ-from-total`, `democracy/part-exceeds-whole`,
+ * `democracy/part-exceeds-sum`, `democracy/part-doubtful`, `democracy/balance-doubtful`.
  *
  * @param rows - The rows, see {@link PetitionInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -9,11 +9,9 @@ import type { Procedure, ProcedureInput } from './procedure.js';
  *
  * Vietnamese: danh sách quy chế thực hiện dân chủ, quy chế làm việc của cơ quan, đơn vị.
  *
- * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
- * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole`.
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`.
  *
  * @param rows - The rows, see {@link ProcedureInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -10,11 +10,10 @@ import type { Rating, RatingInput } from './rating.js';
  *
  * Vietnamese: danh sách xếp loại thực hiện dân chủ ở cơ sở, “Chính quyền thân thiện”.
  *
- * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
- * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole`, `democracy/parts-differ-from-total`.
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`,
+ * `democracy/parts-differ-from-total`.
  *
  * @param rows - The rows, see {@link RatingInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -10,11 +10,9 @@ import type { Reception, ReceptionInput } from './reception.js';
  * Vietnamese: danh sách kết quả tiếp công dân.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/fewer-people-than-times` (people against visits), `democracy/part-exceeds-whole` (large
- * groups), `democracy/part-doubtful` (letters forwarded).
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/fewer-people-than-times` (people against visits),
+ * `democracy/part-exceeds-whole` (large groups), `democracy/part-doubtful` (letters forwarded).
  *
  * @param rows - The rows, see {@link ReceptionInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -11,10 +11,9 @@ import type { Recommendation, RecommendationInput } from './recommendation.js';
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
  * all others are kept, whatever is found. {@link readDemocracyRecords} looks for the records that
- * `raisedIn` names as well (`democracy/unknown-record`). Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit` (the addressee too),
- * `democracy/unknown-document`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/days-out-of-order`, `democracy/answered-but-open`.
+ * `raisedIn` names as well (`democracy/unknown-record`). Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/days-out-of-order`, `democracy/answered-but-open`. The
+ * addressee is a unit too.
  *
  * @param rows - The rows, see {@link RecommendationInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

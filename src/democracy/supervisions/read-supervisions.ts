@@ -10,11 +10,10 @@ import type { Supervision, SupervisionInput } from './supervision.js';
  * Vietnamese: danh sách cuộc giám sát.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole`, `democracy/parts-differ-from-total`, and `democracy/part-doubtful`
- * where more was recommended than found, or more resolved than recommended.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`,
+ * `democracy/parts-differ-from-total`, and `democracy/part-doubtful` where more was recommended
+ * than found, or more resolved than recommended.
  *
  * @param rows - The rows, see {@link SupervisionInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -9,10 +9,9 @@ import type { VillageConventions, VillageConventionsInput } from './village-conv
  *
  * Vietnamese: danh sách hương ước, quy ước của thôn, tổ dân phố.
  *
- * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
- * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/personal-field`, `democracy/personal-text`, `democracy/part-exceeds-whole`,
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`,
  * `democracy/parts-differ-from-total`, `democracy/part-doubtful`.
  *
  * @param rows - The rows, see {@link VillageConventionsInput}.

@@ -9,10 +9,9 @@ import type { VillageMeetings, VillageMeetingsInput } from './village-meetings.j
  *
  * Vietnamese: danh sách họp toàn thể thôn, tổ dân phố.
  *
- * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
- * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/personal-field`, `democracy/personal-text`, `democracy/parts-differ-from-total`.
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/parts-differ-from-total`.
  *
  * @param rows - The rows, see {@link VillageMeetingsInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -10,9 +10,8 @@ import type { VoterOpinions, VoterOpinionsInput } from './voter-opinions.js';
  * Vietnamese: danh sách ý kiến, kiến nghị của cử tri.
  *
  * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
- * all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/personal-field`, `democracy/personal-text`, `democracy/part-doubtful`.
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-doubtful`.
  *
  * @param rows - The rows, see {@link VoterOpinionsInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -9,11 +9,10 @@ import type { Work, WorkInput } from './work.js';
  *
  * Vietnamese: danh sách công trình, phần việc.
  *
- * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
- * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
- * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
- * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole`, `democracy/parts-differ-from-total`.
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its finding;
+ * all others are kept, whatever is found. Findings: those of all lists of
+ * {@link readDemocracyRecords}; `democracy/part-exceeds-whole`,
+ * `democracy/parts-differ-from-total`.
  *
  * @param rows - The rows, see {@link WorkInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

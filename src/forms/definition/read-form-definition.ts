@@ -41,11 +41,12 @@ function madeForm(given: z.output<typeof formSchema>): ParseResult<StatisticalFo
  *
  * Vietnamese: đọc khai báo biểu mẫu thống kê.
  *
- * A form that does not hold together is refused with all reasons. Findings: `shape/*`,
- * `forms/index-unreadable`, `forms/check-unreadable`, `forms/repeated-column`,
- * `forms/unknown-column`, `forms/not-a-figure`, `forms/formulas-in-ring`,
- * `forms/formula-not-printed`, `forms/carried-without-done`, `forms/no-formula`,
- * `forms/repeated-row`, `forms/unknown-row`, `forms/rows-in-ring`, `organization/end-before-start`.
+ * A form that does not hold together is refused with all reasons. Findings:
+ *
+ * - `shape/*`, `forms/index-unreadable`, `forms/check-unreadable`, `organization/end-before-start`;
+ * - columns: `forms/repeated-column`, `unknown-column`, `not-a-figure`, `carried-without-done`;
+ * - formulas: `forms/formulas-in-ring`, `formula-not-printed`, `no-formula`;
+ * - rows: `forms/repeated-row`, `unknown-row`, `rows-in-ring`.
  *
  * @param input - The record, see {@link StatisticalFormInput}.
  * @returns The form, frozen, or the findings.

@@ -233,7 +233,7 @@ export const formsEn: Sentences = {
   'forms/table-ambiguous': ({ sheet, ways }, say) =>
     `the table on sheet ${say.quoted(sheet)} may be read in several ways: ${ways.map((way) => `(${linesSaid(way, say)})`).join(' or ')}; it was not read, leave out the lines that say the same.`,
   'forms/table-not-understood': ({ sheet, missing }, say) =>
-    `the table on sheet ${say.quoted(sheet)} does not say ${missing.map((part) => wantedEn[part]).join(', ')}, so it was not read; write it into the table or over it.`,
+    `the table on sheet ${say.quoted(sheet)} does not say ${missing.map((part) => wantedEn[part]).join(', ')}, or not by names of the list, so it was not read; write it into the table or over it.`,
   'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
     `the figure ${say.quoted(text)} of indicator ${say.indicator(indicator)} cannot be read: ${{ ...troubles, ...tableTroubles }[trouble]}; it was left out, write it anew.`,
   'forms/table-name-unknown': ({ text, what }, say) =>

@@ -3,7 +3,6 @@ import { aggregationEn } from './aggregation.js';
 import { composeEn } from './compose.js';
 import { exportEn } from './export.js';
 import { indicatorsEn } from './indicators.js';
-import { obligationsEn } from './obligations.js';
 import { organizationEn } from './organization.js';
 import { recordsEn } from './records.js';
 import { rulesEn } from './rules.js';
@@ -20,7 +19,6 @@ export const mainSentencesEn: MainSentences = /* @__PURE__ */ (() =>
     ...textEn,
     ...timeEn,
     ...organizationEn,
-    ...obligationsEn,
     ...indicatorsEn,
     ...aggregationEn,
     ...rulesEn,

@@ -24,10 +24,19 @@ const partAbove: Sentences['rules/part-exceeds-whole'] = (params, say) => {
   return `${say.indicator(params.part)} (${part}) exceeds ${say.indicator(params.whole)} (${whole})${carriedOver(params, say)} by ${gap(params.difference, percent, say)}`;
 };
 
+/** The sum of several parts, or the one part. */
+const partsSaid: Sentences['rules/parts-differ-from-total'] = ({ parts, sum, percent }, say) => {
+  const names = parts.map(say.indicator).join(', ');
+  const total = figure(sum, percent, say);
+  return parts.length === 1
+    ? `its part ${names} (${total})`
+    : `the sum of its parts (${total}), ${names}`;
+};
+
 const partsUnlike: Sentences['rules/parts-differ-from-total'] = (params, say) => {
   const { percent, totalValue } = params;
   const total = said(params.total, { value: totalValue, percent }, say);
-  return `the total (${total})${carriedOver(params, say)} differs from the sum of its parts (${figure(params.sum, percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, percent, say)}${meant(params.perhaps, say)}`;
+  return `the total (${total})${carriedOver(params, say)} differs from ${partsSaid(params, say)}, by ${gap(params.difference, percent, say)}${meant(params.perhaps, say)}`;
 };
 
 const breakdownUnlike: Sentences['rules/breakdown-differs'] = (params, say) => {

@@ -18,7 +18,7 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   registerSubject: 'kết quả đăng ký xây dựng mô hình, điển hình “Dân vận khéo”{year}',
   registerTitle: 'Danh mục mô hình, điển hình “Dân vận khéo”{year}',
   registerSentence:
-    'Tổng số có {count} mô hình, điển hình “Dân vận khéo” đăng ký xây dựng{year}, chia theo lĩnh vực như sau (danh mục chi tiết kèm theo):',
+    'Có {count} mô hình, điển hình “Dân vận khéo” được đăng ký xây dựng{year}, chia theo lĩnh vực như sau (danh mục chi tiết kèm theo):',
   inYear: 'năm {year}',
   proposal: 'Tờ trình',
   proposalSubject: 'đề nghị công nhận mô hình, điển hình “Dân vận khéo”{year}',

@@ -173,7 +173,7 @@ export const coordinationLabelsVi = /* @__PURE__ */ Object.freeze({
   eventProduced: '{event} đã thảo luận, xây dựng báo cáo này',
   eventAdopted: '{event} đã thông qua báo cáo này',
   eventOn: ' {date}',
-  eventMode: ', tổ chức theo hình thức {mode}',
+  eventMode: ', theo hình thức {mode}',
   eventPlace: ', tại {list}',
   eventPlaces: ', tại {count} điểm cầu: {list}',
   takingPart: 'Thành phần: {list}',

@@ -50,11 +50,20 @@ export const figureLabelsVi = /* @__PURE__ */ Object.freeze({
   // Areas.
   wholeArea: 'toàn {area}',
   wholeCountry: 'toàn nước=cả nước',
+  // The kinds of communes, today and until 30/6/2025.
+  communeKinds: 'xã, phường, đặc khu|xã, phường, thị trấn',
   // Who was heard.
   figuresOf: 'số liệu của {heard}',
+  heardPartly: '{heard} và {partial} {units} gửi chưa đủ',
+  heardOnlyPartly: '{partial}/{expected} {units} gửi chưa đủ',
+  somePartly: '{heard}, trong đó có đơn vị gửi chưa đủ',
   heardBetween: '{from} đến {to}',
   otherFigures: 'các số liệu còn lại là {heard}.',
+  sectionFigures: 'các số liệu tại mục này là {heard}.',
+  allFigures: 'báo cáo tổng hợp {heard}.',
+  mostFigures: 'báo cáo tổng hợp {heard}, trừ số liệu có ghi chú riêng.',
   rateOfSome: 'tỷ lệ tính trên các đơn vị gửi đủ số liệu',
+  rateOfTerms: '{remark}: {terms}',
 });
 
 /**

@@ -233,7 +233,7 @@ export const formsVi: Sentences = {
   'forms/table-ambiguous': ({ sheet, ways }, say) =>
     `bảng trên trang ${say.quoted(sheet)} có thể hiểu theo nhiều cách: ${ways.map((way) => `(${linesSaid(way, say)})`).join(' hoặc ')}; bảng chưa được đọc, hãy bỏ bớt cột, dòng trùng.`,
   'forms/table-not-understood': ({ sheet, missing }, say) =>
-    `bảng trên trang ${say.quoted(sheet)} không cho biết ${missing.map((part) => dimensionsVi[part]).join(', ')} nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng.`,
+    `bảng trên trang ${say.quoted(sheet)} không có ${missing.map((part) => dimensionsVi[part]).join(', ')} nào nhận ra được nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng, tên đúng như trong danh sách.`,
   'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
     `số liệu ${say.quoted(text)} của chỉ tiêu ${say.indicator(indicator)} không đọc được: ${{ ...troubles, ...tableTroubles }[trouble]}; ô này bị bỏ qua, hãy ghi lại.`,
   'forms/table-name-unknown': ({ text, what }, say) =>

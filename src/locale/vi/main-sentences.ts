@@ -3,7 +3,6 @@ import { aggregationVi } from './aggregation.js';
 import { composeVi } from './compose.js';
 import { exportVi } from './export.js';
 import { indicatorsVi } from './indicators.js';
-import { obligationsVi } from './obligations.js';
 import { organizationVi } from './organization.js';
 import { recordsVi } from './records.js';
 import { rulesVi } from './rules.js';
@@ -20,7 +19,6 @@ export const mainSentencesVi: MainSentences = /* @__PURE__ */ (() =>
     ...textVi,
     ...timeVi,
     ...organizationVi,
-    ...obligationsVi,
     ...indicatorsVi,
     ...aggregationVi,
     ...rulesVi,

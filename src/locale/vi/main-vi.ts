@@ -8,8 +8,9 @@ import { mainSentencesVi } from './main-sentences.js';
  * Vietnamese: tiếng Việt của việc chính.
  *
  * It tells the findings of units, indicators, figures, checks, tables, reviews and exporters, and has
- * the words that reviews are written with. For forms, collecting, democracy, campaigns, coordination, short documents
- * and explanations take `vi`: of their findings this one says no more than the code.
+ * the words that reviews are written with. For registers, calendars, lists
+ * of CSV, forms, collecting, democracy, campaigns, coordination, short documents and explanations
+ * take `vi`: of their findings this one says no more than the code.
  *
  * @example
  * ```ts

@@ -27,10 +27,19 @@ const partAbove: Facts<'rules/part-exceeds-whole'> = (params, say) => {
   return `${say.indicator(params.part)} (${part}) lớn hơn ${say.indicator(params.whole)} (${whole})${carriedOver(params, say)}, vượt ${gap(params.difference, percent, say)}`;
 };
 
+/** The sum of several parts, or the one part. */
+const partsSaid: Facts<'rules/parts-differ-from-total'> = ({ parts, sum, percent }, say) => {
+  const names = parts.map(say.indicator).join(', ');
+  const total = figure(sum, percent, say);
+  return parts.length === 1
+    ? `số của thành phần ${names} (${total})`
+    : `tổng các thành phần (${total}) gồm ${names}`;
+};
+
 const partsUnlike: Facts<'rules/parts-differ-from-total'> = (params, say) => {
   const { percent, totalValue } = params;
   const total = said(params.total, { value: totalValue, percent }, say);
-  return `tổng số (${total})${carriedOver(params, say)} khác tổng các thành phần (${figure(params.sum, percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, percent, say)}${meant(params.perhaps, say)}`;
+  return `tổng số (${total})${carriedOver(params, say)} khác ${partsSaid(params, say)}, chênh lệch ${gap(params.difference, percent, say)}${meant(params.perhaps, say)}`;
 };
 
 const breakdownUnlike: Facts<'rules/breakdown-differs'> = (params, say) => {

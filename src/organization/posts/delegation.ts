@@ -6,8 +6,7 @@ import { textSchema as text } from '#room/text';
 /**
  * The marks of who signs or acts in whose stead.
  *
- * Vietnamese: quyền hạn ký: thay mặt (TM.), ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.),
- * quyền (Q.).
+ * Vietnamese: quyền hạn ký: thay mặt (TM.), ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.), quyền (Q.).
  *
  * They are those of State documents (Nghị định 30/2020/NĐ-CP); documents of the Party write them
  * with a slash: T/M, K/T, T/L.

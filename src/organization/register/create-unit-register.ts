@@ -92,12 +92,12 @@ function frozenRegister(register: UnitRegister): UnitRegister {
  *
  * Nothing throws for data: what cannot be read or refers to what is not there is left out with a
  * finding; where two units stand above one at the same time, the first given counts. Findings:
- * `shape/*`, `organization/duplicate-unit`, `organization/unknown-parent`,
- * `organization/unknown-unit`, `organization/unknown-place`, `organization/unknown-link-type`,
- * `organization/overlapping-parents`, `organization/parent-not-in-force`,
- * `organization/parent-cycle`, `organization/end-before-start`, `organization/shares-above-whole`,
- * `organization/unknown-kind`, `organization/unknown-level`, `records/repeated-record`,
- * and the notes `organization/kind-not-in-force` and `organization/level-not-in-force`.
+ *
+ * - `shape/*`, `organization/duplicate-unit`, `records/repeated-record`: a row is left out;
+ * - `organization/unknown-…` (`unit`, `parent`, `place`, `kind`, `level`, `link-type`): named, but not there;
+ * - `organization/parent-cycle`, `overlapping-parents`, `parent-not-in-force`: who stands above whom;
+ * - `organization/end-before-start`, `shares-above-whole`: days and shares;
+ * - the notes `organization/kind-not-in-force` and `level-not-in-force`.
  *
  * @param input - Units, links, successions and the catalogues they refer to.
  * @returns The register; what was given is left untouched.

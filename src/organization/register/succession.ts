@@ -6,8 +6,7 @@ import { calendarDateSchema, type CalendarDate } from '#room/time';
 /**
  * What can happen to units.
  *
- * Vietnamese: hình thức thay đổi: sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập,
- * chuyển đơn vị trực thuộc, giữ nguyên.
+ * Vietnamese: hình thức thay đổi: sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập, giữ nguyên.
  *
  * `continued`: a unit goes on unchanged under an identity of its own.
  *

@@ -29,8 +29,8 @@ export interface CellReference {
  * Vietnamese: công thức.
  *
  * `sum` adds a run of cells in one column; `add` adds single cells and takes others away;
- * `difference` takes one cell from another; `quotient` divides one by another. An exporter with live formulas writes it beside the amount, which is
- * always right already.
+ * `difference` takes one cell from another; `quotient` divides one by another. An exporter with live
+ * formulas writes it beside the amount, which is always right already.
  *
  * @example
  * ```ts
@@ -67,6 +67,8 @@ export type CellFormula =
       readonly numerator: CellReference;
       /** The cell below the line. */
       readonly denominator: CellReference;
+      /** What it is multiplied by: 100 for percent. Defaults to 1 or 100, whichever gives the amount. */
+      readonly factor?: number;
     };
 
 /**

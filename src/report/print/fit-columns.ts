@@ -5,6 +5,10 @@ const sum = (numbers: readonly number[]): number =>
 
 const wishOf = ({ least, wish = least }: ColumnSize): number => Math.max(least, wish);
 
+/** What the texts of a column wish for, whatever its heading does. */
+const textsOf = (size: ColumnSize): number =>
+  Math.min(wishOf(size), Math.max(size.least, size.forTexts ?? Infinity));
+
 /** Each column its share of the width, but none less than it needs. */
 function inShares(sizes: readonly ColumnSize[], width: number): readonly number[] {
   const held = new Set<ColumnSize>();
@@ -31,9 +35,32 @@ function mostEach(wishes: readonly number[], given: number): number {
   return Infinity;
 }
 
+/** Texts come before headings: where all of theirs is there, headings wish for more, else they do not wish. */
+function textsFirst(sizes: readonly ColumnSize[], width: number): readonly ColumnSize[] {
+  const ofTexts = sizes.map(textsOf);
+  const isRoomy = sum(ofTexts) <= width;
+  return sizes.map((size, at) => {
+    const forTexts = ofTexts[at] ?? size.least;
+    return isRoomy ? { ...size, least: forTexts } : { ...size, wish: forTexts };
+  });
+}
+
+/** Gives what is left over to those that wish for it, as much to each. */
+function shareRest(sizes: readonly ColumnSize[], width: number): readonly number[] {
+  const most = mostEach(
+    sizes.map((size) => wishOf(size) - size.least),
+    width - sum(sizes.map(({ least }) => least)),
+  );
+  return sizes.map((size) => size.least + Math.min(most, wishOf(size) - size.least));
+}
+
+/** So much of its width a column keeps beside the headings of others, or else texts come first. */
+const keptBeside = 0.85;
+
 /**
  * Gives each column its share of the width, but none less than it needs or wishes for; where there is not so
- * much, what is left over goes to those whose texts would take several lines.
+ * much, what is left over goes to those whose texts would take several lines, and to headings as far as that
+ * costs no other column much.
  *
  * @returns Widths in points, padding included, that add up to the whole width.
  */
@@ -47,9 +74,7 @@ export function fitColumns(sizes: readonly ColumnSize[], width: number): readonl
       sizes.map((size) => ({ ...size, least: wishOf(size) })),
       width,
     );
-  const most = mostEach(
-    sizes.map((size) => wishOf(size) - size.least),
-    width - needed,
-  );
-  return sizes.map((size) => size.least + Math.min(most, wishOf(size) - size.least));
+  const widths = shareRest(sizes, width);
+  const forTexts = shareRest(textsFirst(sizes, width), width);
+  return widths.some((each, at) => each < (forTexts[at] ?? 0) * keptBeside) ? forTexts : widths;
 }

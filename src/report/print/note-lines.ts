@@ -6,7 +6,7 @@ import { hasWords, type PrintedLine } from './printed-line.js';
 export const noteLabel = (label: string): string =>
   label === '' || label.endsWith(':') ? label : `${label}:`;
 
-/** A note: its label with the lines below; one line alone stands beside the label. */
+/** A note: its label, in bold, with the lines below; one line alone stands beside the label. */
 export function noteLines(
   { label, lines }: NoteBlock,
   { note: style }: { readonly note: TextStyle },
@@ -15,7 +15,9 @@ export function noteLines(
   const rest = lines.map((text, at) => ({ text, style, path: ['lines', at] }));
   const [only, ...others] = rest;
   if (only === undefined) return [head].filter(hasWords);
-  if (others.length > 0) return [head, ...rest].filter(hasWords);
+  if (others.length > 0) {
+    return [{ ...head, style: { ...style, bold: true } }, ...rest].filter(hasWords);
+  }
   return [
     {
       ...only,

@@ -1,9 +1,12 @@
 import type { ColumnSize, MeasuredColumn } from './column-size.js';
 import { points } from './points.js';
-import { splitColumns } from './split-columns.js';
+import { splitColumns, type SplitTable } from './split-columns.js';
 
-/** So many lines may the longest text of a column take, tried in this order. */
-const fewLines = [3, 4, 5, 6] as const;
+/** So many lines may the longest text of a column take, tried in this order: few, else more. */
+const fewLines = [
+  [3, 4],
+  [5, 6],
+] as const;
 
 /** Where these are all that fit, one table more is worth it, with so many lines. */
 const manyLines = [8, 10, 13] as const;
@@ -15,17 +18,23 @@ const waste = 1.25;
 /** No text asks for a column that is wider; in millimetres. */
 const widest = 55;
 
-/** Names stand in one line where that costs no more lines elsewhere. */
-const linesForNames = [3, 4, 5] as const;
+/** Names stand in one line where that does not cost many lines elsewhere. */
+const kept = ['cells', 'names', 'none'] as const;
 
 /** How columns are widened. */
 interface Room {
   /** So many lines their longest text may take at most. */
   readonly lines: number;
-  /** Which names stand in one line: cells that are short, “xã Mẫu An” in longer ones, or none. */
-  readonly keeps: 'cells' | 'names' | 'none';
+  /** Which names stand in one line: cells that are short, “xã Mẫu An” in longer ones, both, or none. */
+  readonly keeps: 'cells' | 'names' | 'both' | 'none';
   /** Whether headings take few lines. */
   readonly keepsHeads: boolean;
+}
+
+function nameWidth({ name, joined }: MeasuredColumn, keeps: Room['keeps']): number {
+  if (keeps === 'none') return 0;
+  if (keeps === 'cells') return name;
+  return keeps === 'both' ? Math.max(name, joined()) : joined();
 }
 
 /** Columns as wide as their texts ask for. */
@@ -34,17 +43,22 @@ const withRoom = (
   { lines, keeps, keepsHeads }: Room,
 ): readonly ColumnSize[] =>
   sizes.map((size) => {
-    const forText = Math.min((size.longest * waste) / lines, points(widest), size.longest);
-    const forNames = { cells: size.name, names: size.joined, none: 0 }[keeps];
+    const filled = Math.max((size.longest * waste) / lines, size.inLines(lines));
+    const forText = Math.min(filled, points(widest), size.longest);
+    const forNames = nameWidth(size, keeps);
     const room = Math.max(forText, forNames, keepsHeads ? size.head : 0);
     return room <= size.least ? size : { ...size, least: room };
   });
 
-const rooms: readonly Room[] = [true, false].flatMap((keepsHeads) => [
-  ...linesForNames.map((lines) => ({ lines, keeps: 'cells', keepsHeads }) as const),
-  ...fewLines.map((lines) => ({ lines, keeps: 'names', keepsHeads }) as const),
-  ...fewLines.map((lines) => ({ lines, keeps: 'none', keepsHeads }) as const),
-]);
+const rooms: readonly Room[] = [true, false].flatMap((keepsHeads) =>
+  fewLines.flatMap((some) =>
+    kept.flatMap((keeps) => some.map((lines) => ({ lines, keeps, keepsHeads }))),
+  ),
+);
+
+/** Whether texts take many lines, and only names that are alone in their cells are kept. */
+const isNarrow = ({ lines, keeps }: Room): boolean =>
+  keeps === 'cells' && lines > Math.max(...fewLines[0]);
 
 /**
  * Shares out columns over as few tables as {@link splitColumns} does, and gives long words as much room as
@@ -55,14 +69,17 @@ const rooms: readonly Room[] = [true, false].flatMap((keepsHeads) => [
  */
 export function roomyParts(
   sizes: readonly MeasuredColumn[],
-  labels: readonly string[],
+  table: SplitTable,
   fits: (some: readonly ColumnSize[], share: number) => boolean,
 ): readonly (readonly ColumnSize[])[] {
-  const tight = splitColumns<ColumnSize>(sizes, labels, fits);
-  const at = (room: Room) => splitColumns(withRoom(sizes, room), labels, fits);
+  const tight = splitColumns<ColumnSize>(sizes, table, fits);
+  const at = (room: Room) => splitColumns(withRoom(sizes, room), table, fits);
   for (const room of rooms) {
     const parts = at(room);
-    if (parts.length <= tight.length) return parts;
+    if (parts.length > tight.length) continue;
+    // Narrow columns break names; looking for them takes time, and others seldom do.
+    const named = isNarrow(room) ? at({ ...room, keeps: 'both' }) : parts;
+    return named.length <= tight.length ? named : parts;
   }
   const longer = at({ lines: withOneMore, keeps: 'cells', keepsHeads: true });
   if (longer.length === tight.length + 1) return longer;

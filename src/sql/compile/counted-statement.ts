@@ -2,9 +2,11 @@ import { joined, nothing, sql, type Sql } from '../statement/sql.js';
 import type { FetchedLists } from '../run/run-options.js';
 import { periodSteps } from './period-steps.js';
 import { hasRatios, isPair } from './ratio-steps.js';
-import { kindsOf, rowsOfSums, toldSteps } from './told-steps.js';
+import { addedOf, kindsOf, rowsOfSums } from './rows-of-sums.js';
+import { toldSteps } from './told-steps.js';
+import { cellParts } from './cell-steps.js';
 import { isIn, unitSteps } from './unit-steps.js';
-import { withSteps, type Step, type Writing } from './writing.js';
+import { isByWay, withSteps, type Step, type Writing } from './writing.js';
 
 /** What a row of the answer tells of. */
 export const rowTells = Object.freeze({
@@ -21,7 +23,7 @@ export const rowTells = Object.freeze({
 const stepsOf = (writing: Writing, lists: FetchedLists): readonly Step[] => [
   ...periodSteps(writing),
   ...unitSteps(writing),
-  ...toldSteps(writing, lists === 'none' ? 'once' : 'often'),
+  ...toldSteps(writing, lists !== 'none'),
 ];
 
 /** The fields of a row of the answer; those that are not given are empty. */
@@ -59,23 +61,31 @@ function columnsOf({
     ${other ?? noText} as text_other`;
 }
 
+/** What the plain figures of each cell are made of, figure by figure. */
+const cellsOfFigures = sql`
+    select l.cell_unit as cell_unit, p.indicator_key as indicator_key, p.sum_key as sum_key,
+      p.is_counted as counted, p.has_amount as has_amount, p.is_reported as reported,
+      p.is_owed - p.is_reported as partly, p.whole_amount as whole_amount
+    from plain p join lowest l on l.unit_key = p.unit_key`;
+
 /** The sums of each unit that has cells. */
-const sums = ({ words }: Writing): Sql => {
+const sums = (writing: Writing): Sql => {
+  const { words } = writing;
   const columns = columnsOf({
     tells: rowTells.sum,
-    unit: sql`l.cell_unit`,
+    unit: sql`p.cell_unit`,
     indicator: sql`p.indicator_key`,
     sum: sql`p.sum_key`,
     numbers: [
-      sql`max(p.is_counted)`,
+      sql`sum(p.counted)`,
       sql`max(p.has_amount)`,
-      sql`sum(p.is_reported)`,
-      sql`sum(p.is_owed - p.is_reported)`,
+      sql`sum(p.reported)`,
+      sql`sum(p.partly)`,
     ],
     texts: [words.asText(words.sumOf(sql`p.whole_amount`))],
   });
-  return sql`${columns} from plain p join lowest l on l.unit_key = p.unit_key
-    group by l.cell_unit, p.indicator_key, p.sum_key`;
+  return sql`${columns} from (${isByWay(writing) ? cellParts(writing) : cellsOfFigures}) p
+    group by p.cell_unit, p.indicator_key, p.sum_key`;
 };
 
 /** The pairs of terms of each unit that has cells. */
@@ -89,7 +99,7 @@ const ratios = ({ words }: Writing): Sql => {
     indicator: sql`p.ratio_key`,
     sum: sql`p.sum_key`,
     numbers: [
-      sql`max(case when ${isPair} then 1 else 0 end)`,
+      sql`sum(case when ${isPair} then 1 else 0 end)`,
       sql`max(case when p.counted = 2 and p.below = 0 then 1 else 0 end)`,
       sql`sum(${isAll})`,
       sql`sum(p.is_owed - ${isAll})`,
@@ -184,12 +194,15 @@ const places = (writing: Writing, isLast: 0 | 1, areCountedToo: boolean): Sql =>
       sql`r.row_day`,
       sql`r.counts`,
       sql`r.has_error`,
-      sql`${isLast}`,
+      sql`${isLast} + 2 * r.is_told`,
     ],
   });
+  const rows = { indicators: addedOf(writing, isLast), each: 'row' } as const;
   const wanted =
-    areCountedToo || isLast === 1 ? sql`1 = 1` : sql`(r.counts = 0${unpaired(writing)})`;
-  return sql`${columns} from (${rowsOfSums(writing, isLast)}) r
+    areCountedToo || isLast === 1
+      ? sql`1 = 1`
+      : sql`(r.counts = 0 or r.is_told = 1${unpaired(writing)})`;
+  return sql`${columns} from (${rowsOfSums(writing, isLast, rows)}) r
     join loads l on l.load_key = r.load_key
     where ${wanted} and (r.unit_key, r.indicator_key, r.sum_key) in (
       select unit_key, indicator_key, sum_key from plain)`;

@@ -1,6 +1,6 @@
 import { joined, sql, type Sql } from '../statement/sql.js';
 import { periodSteps } from './period-steps.js';
-import { isBelow, isIn } from './unit-steps.js';
+import { isIn, isOfTotal } from './unit-steps.js';
 import { withSteps, type Writing } from './writing.js';
 
 /** Those of some indicators of which anything was sent for days of the periods that the table has. */
@@ -22,6 +22,6 @@ export function sentStatement(writing: Writing, indicators: readonly number[] | 
   join ${nameOf('period')} p on p.load_key = o.load_key and p.period_key = o.period_key
   where o.load_key in (select load_key from loads)
     and ${indicators === null ? sql`1 = 1` : isIn(sql`o.indicator_key`, indicators)}
-    and ${isBelow(writing, sql`o.unit_key`, asked.roots)} and (${touched})`,
+    and ${isOfTotal(writing, sql`o.unit_key`)} and (${touched})`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '#room/indicators';
 import { dayNumberOf, periodOf, startOfYear, type PeriodOptions } from '#room/time';
-import type { Field } from './insert.js';
+import type { Field } from './rows-as-values.js';
 
 type Categories = Observation['categories'];
 

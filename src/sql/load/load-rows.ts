@@ -5,6 +5,7 @@ import type { ObservationInput } from '#room/indicators';
 import { tellCaller } from '#room/kit';
 import { fromPart } from './from-part.js';
 import { batchesOf, type RowSource } from './batches.js';
+import { gatherStatistics } from './gather-statistics.js';
 import { insertRows } from './insert.js';
 import { keysOfLoad, type KeysOfLoad } from './keys-of-load.js';
 import { writeContext } from './load-context.js';
@@ -68,6 +69,7 @@ async function loadUnder(loading: Loading, source: RowSource): Promise<Loaded> {
   try {
     const { rows, taken, rejected, findings } = await loadAll(loading, source);
     await finishLoad(store, { key: keys.load, load }, { rows, taken });
+    await gatherStatistics(store, rows);
     return Object.freeze({ load, rows, wasThere: false, rejected, findings });
   } catch (cause) {
     // Nobody sees these rows; where the connection is gone, they stay unseen.

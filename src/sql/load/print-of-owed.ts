@@ -1,5 +1,5 @@
 import type { PushedContext } from '#room/aggregation';
-import type { Field } from './insert.js';
+import type { Field } from './rows-as-values.js';
 
 /** What is owed, as one text: equal where the same is owed. */
 export function printOfOwed(

@@ -1,5 +1,5 @@
 import { storedRows, type PartialAggregate, type PushedContext } from '#room/aggregation';
-import type { Field } from './insert.js';
+import type { Field } from './rows-as-values.js';
 import type { KeysOfLoad } from './keys-of-load.js';
 
 const bit = (is: boolean): number => (is ? 1 : 0);
@@ -24,7 +24,7 @@ export function rowsOfPart(
     bit(row.isCumulative),
     bit(row.isConsolidated),
     bit(row.isWrong),
-    bit(row.isOdd),
+    row.oddness,
     row.marks,
     row.amount,
     row.whole,

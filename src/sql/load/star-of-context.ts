@@ -1,6 +1,6 @@
 import { inForce, type PushedContext } from '#room/aggregation';
 import { dayNumberOf } from '#room/time';
-import type { Field } from './insert.js';
+import type { Field } from './rows-as-values.js';
 import { openFrom, openTo } from '../tables/far-days.js';
 
 type Rows = readonly (readonly Field[])[];

@@ -1,5 +1,6 @@
-import type { PushedContext } from '#room/aggregation';
+import type { PushedContext, SeenUnit } from '#room/aggregation';
 import { DanvanError } from '#room/findings';
+import type { SqlDialect } from '../statement/dialect.js';
 import type { AskedRatio } from './asked-ratios.js';
 import type { SqlPlan } from './sql-plan.js';
 
@@ -13,6 +14,8 @@ export interface AskedSum {
   readonly isShown: boolean;
   /** The place of the sum that it is compared with. */
   readonly base: number | null;
+  /** The place of the sum of what was planned. */
+  readonly plan: number | null;
 }
 
 /** An indicator whose figures are added in the database, by its number. */
@@ -22,11 +25,26 @@ export interface AddedIndicator {
   readonly isLast: boolean;
 }
 
+/** A breakdown of an indicator whose totals its parts may give. */
+export interface AddedBreakdown {
+  /** The number of the indicator. */
+  readonly key: number;
+  /** What tells its rows. */
+  readonly part: number;
+  /** So many categories make it whole. */
+  readonly categories: number;
+  /** Whether they add up to the total. */
+  readonly isComplete: boolean;
+}
+
 /** What a plan asks of a database, in the numbers of its context. */
 export interface AskedOfStore {
   readonly context: PushedContext;
-  /** Whether units of all times send figures. */
-  readonly hasRegister: boolean;
+  /**
+   * In a view, and where units were not in force on all days: what cells make of the units that send;
+   * else null, and all units are told by their numbers in the tree.
+   */
+  readonly seen: readonly SeenUnit[] | null;
   readonly roots: readonly number[];
   /** The units of cells; null for all units. */
   readonly units: readonly number[] | null;
@@ -39,13 +57,15 @@ export interface AskedOfStore {
   readonly isWhatWasSent: boolean;
   /** Those of the table and terms of its ratios. */
   readonly added: readonly AddedIndicator[];
+  /** The category that is asked; null for totals. */
+  readonly category: { readonly field: string; readonly category: string } | null;
+  /** Of those added. */
+  readonly breakdowns: readonly AddedBreakdown[];
   /** The numbers of those added that the table has. */
   readonly shown: readonly number[];
   readonly ratios: readonly AskedRatio[];
   /** Indicators all of whose rows travel. */
   readonly whole: readonly number[];
-  /** Lowest units that were not in force on all days. */
-  readonly notInForce: readonly number[];
   /** Rows of other days say nothing; running totals of programmes may make it longer. */
   readonly from: number;
   readonly to: number;
@@ -68,4 +88,22 @@ export function askedBy(plan: SqlPlan): AskedOfStore {
   const asked = typeof plan === 'object' && plan !== null ? plans.get(plan) : undefined;
   if (asked !== undefined) return asked;
   throw new DanvanError('INVALID_ARGUMENT', '"plan" must be one that planOf made.');
+}
+
+/**
+ * What a plan asks of one kind of database. ClickHouse would work the list of units of a view out again
+ * wherever it is referred to, which takes minutes: there all rows of views travel.
+ */
+export function askedIn(plan: SqlPlan, dialect: SqlDialect): AskedOfStore {
+  const asked = askedBy(plan);
+  if (dialect !== 'clickhouse' || asked.seen === null) return asked;
+  const added = [...asked.added, ...asked.ratios].map(({ key }) => key);
+  return {
+    ...asked,
+    whole: [...new Set([...asked.whole, ...added])],
+    added: [],
+    ratios: [],
+    breakdowns: [],
+    isWhatWasSent: false,
+  };
 }

@@ -50,17 +50,28 @@ export function withTerms(
   return new Set(all.map(keyOf));
 }
 
+/** Which indicators are asked, and whether their totals are. */
+export interface AskedIndicators {
+  readonly indicators: readonly Indicator[];
+  readonly areTotals: boolean;
+}
+
+/** Why an indicator travels whole by itself. */
+function whyAlone(context: PushedContext, { termsOf }: Numbered, areTotals: boolean) {
+  return (indicator: Indicator): SqlResidual['reason'] | null => {
+    if (!isRatio(indicator)) return whyNoIndicator(context, indicator);
+    return areTotals ? whyNoRatio(context, indicator, termsOf(indicator)) : 'categories';
+  };
+}
+
 /** Why indicators travel whole: by themselves, or since a term of theirs does. */
 export function whyWhole(
   context: PushedContext,
   numbers: Numbered,
-  indicators: readonly Indicator[],
+  { indicators, areTotals }: AskedIndicators,
 ): readonly SqlResidual[] {
   const { keyOf, termsOf } = numbers;
-  const whyOf = (indicator: Indicator) =>
-    isRatio(indicator)
-      ? whyNoRatio(context, indicator, termsOf(indicator))
-      : whyNoIndicator(context, indicator);
+  const whyOf = whyAlone(context, numbers, areTotals);
   const reasons = new Map(indicators.map((indicator) => [indicator, whyOf(indicator)]));
   for (let isOpen = true; isOpen;) {
     isOpen = false;
@@ -91,6 +102,19 @@ function groupsOf(ratios: readonly Omit<AskedRatio, 'group'>[]): ReadonlyMap<num
     for (const [one, group] of groups) if (bound.has(group)) groups.set(one, least);
   }
   return groups;
+}
+
+/** Some indicators, and those that ratios bind to them: what is in doubt of one is so of all. */
+export function boundTo(
+  ratios: readonly AskedRatio[],
+  keys: Iterable<number>,
+): ReadonlySet<number> {
+  const found = new Set(keys);
+  const all = ratios.map(({ key, above, below, group }) => ({ group, of: [key, above, below] }));
+  const groups = new Set(
+    all.flatMap(({ group, of }) => (of.some((key) => found.has(key)) ? [group] : [])),
+  );
+  return new Set([...found, ...all.flatMap(({ group, of }) => (groups.has(group) ? of : []))]);
 }
 
 /** The ratios among some indicators, with their terms. */

@@ -20,14 +20,16 @@ export function askedSums(
   const { measure = 'actual', compareWith, plan } = options;
   const number = measures.indexOf(measure);
   const sums: AskedSum[] = [];
-  const beside = { isShown: false, base: null, measure: number };
+  const beside = { isShown: false, base: null, plan: null, measure: number };
   for (const period of periodsAsked(known, options)) {
     const based = compareWith && daysOf(basePeriods[compareWith](period));
     const base = based === undefined ? null : sums.push({ ...beside, ...based }) - 1;
-    sums.push({ ...daysOf(period), measure: number, isShown: true, base });
-    if (plan === undefined) continue;
-    const planned = daysOf(planPeriods[plan](period));
-    sums.push({ ...beside, ...planned, measure: measures.indexOf('plan') });
+    const planned = plan && daysOf(planPeriods[plan](period));
+    const ofPlan =
+      planned === undefined
+        ? null
+        : sums.push({ ...beside, ...planned, measure: measures.indexOf('plan') }) - 1;
+    sums.push({ ...daysOf(period), measure: number, isShown: true, base, plan: ofPlan });
   }
   return Object.freeze(sums);
 }

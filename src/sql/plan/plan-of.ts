@@ -11,9 +11,11 @@ import { DanvanError, requireObject } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import { nearestOf } from '#room/text';
 import { askedRatios, numbered, whyWhole, withTerms, type Numbered } from './asked-ratios.js';
+import { addedBreakdowns } from './added-breakdowns.js';
 import { askedSums, daysOf } from './asked-sums.js';
-import { keepAsked } from './asked-of-store.js';
-import { askedUnits, notInForce } from './asked-units.js';
+import { keepAsked, type AskedOfStore } from './asked-of-store.js';
+import { unitsSeen } from './asked-units.js';
+import { partlyResidual } from './partly-residual.js';
 import type { SqlPlan, SqlResidual } from './sql-plan.js';
 import { windowOf } from './window-of.js';
 
@@ -34,17 +36,23 @@ function wished({ indicators }: PushedContext, wish: readonly string[] | undefin
 interface Asking {
   readonly context: PushedContext;
   readonly options: AggregateOptions;
-  readonly hasRegister: boolean;
+}
+
+/** The one category that is asked. */
+function askedCategory({ categories = {} }: AggregateOptions) {
+  const [entry] = Object.entries(categories);
+  return entry === undefined ? null : { field: entry[0], category: entry[1] };
 }
 
 /** What travels whole, and why. */
 function residualOf(
-  { context, options, hasRegister }: Asking,
+  { context, options }: Asking,
   numbers: Numbered,
   indicators: readonly Indicator[],
 ): readonly SqlResidual[] {
-  const reason = whyNoTable(options, hasRegister);
-  return reason === null ? whyWhole(context, numbers, indicators) : [{ indicator: null, reason }];
+  const reason = whyNoTable(options);
+  if (reason !== null) return [{ indicator: null, reason }];
+  return whyWhole(context, numbers, { indicators, areTotals: askedCategory(options) === null });
 }
 
 /** What a database adds of the indicators of a table, and what travels whole. */
@@ -68,7 +76,9 @@ function partIndicators(asking: Asking) {
   );
   const shown = inDatabase.map(numbers.keyOf).filter((key) => !notAdded.has(key));
   const codes = inDatabase.map(({ code }) => code);
-  return { codes, residual, whole: [...whole], added, ratios, shown };
+  const category = askedCategory(options);
+  const breakdowns = category === null ? addedBreakdowns(context, added) : [];
+  return { codes, residual, whole: [...whole], added, ratios, category, breakdowns, shown };
 }
 
 /**
@@ -93,7 +103,7 @@ function partIndicators(asking: Asking) {
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
  * const asked = { units: 'xa-a', period: '2026-Q3', indicators: ['outreach.sessions'] };
- * planOf({ hierarchy, indicators }, asked).residual; //=> []
+ * planOf({ hierarchy, indicators }, asked).indicators; //=> ['outreach.sessions']
  * ```
  *
  * @category Databases
@@ -101,26 +111,23 @@ function partIndicators(asking: Asking) {
 export function planOf(context: DatasetContext, options: AggregateOptions): SqlPlan {
   requireObject(options, 'options');
   const read = pushedContext(context, 'context');
-  const hasRegister = context.register !== undefined;
-  const { codes, residual, ...parted } = partIndicators({ context: read, options, hasRegister });
+  const { codes, residual, ...parted } = partIndicators({ context: read, options });
   const sums = askedSums(read, options);
-  const units = askedUnits(context, read, options);
+  const asked: AskedOfStore = {
+    context: read,
+    sums,
+    ...parted,
+    ...unitsSeen(context, read, { options, sums }),
+    columns: periodsAsked(read.periods, options).map(daysOf),
+    isWhatWasSent: options.indicators === undefined && parted.added.length > 0,
+    ...windowOf(sums),
+  };
   const plan: SqlPlan = Object.freeze({
     context,
     options,
     indicators: Object.freeze(codes),
-    residual: Object.freeze(residual),
+    residual: Object.freeze([...residual, ...partlyResidual({ asked, codes })]),
   });
-  keepAsked(plan, {
-    context: read,
-    hasRegister,
-    sums,
-    ...parted,
-    ...units,
-    columns: periodsAsked(read.periods, options).map(daysOf),
-    isWhatWasSent: options.indicators === undefined && parted.added.length > 0,
-    notInForce: notInForce(read, { ...units, sums }),
-    ...windowOf(sums),
-  });
+  keepAsked(plan, asked);
   return plan;
 }

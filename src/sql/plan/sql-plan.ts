@@ -1,14 +1,25 @@
 import type { AggregateOptions, DatasetContext } from '#room/aggregation';
+import type { SqlDialect } from '../statement/dialect.js';
 
 /**
- * What of a plan no database can count: its rows travel and are counted in memory.
+ * What of a plan a database does not count: its rows travel and are counted in memory.
  *
  * Vietnamese: phần phải tính trong bộ nhớ.
  *
- * `indicator` is null for all indicators. `reason`: `view` (another tree), `categories`,
- * `like-for-like`, `measure` (changes add over units only), `ratio` (its terms travel too: they cannot be added, or one happens and
- * the other is a state), `rule` (units or time may not be added, or lines contain each other),
+ * Of the whole of an indicator, `reason` is `categories` (several, or rates of one), `measure` (changes
+ * add over units only), `ratio` (its terms travel too: they cannot be added, or one happens and the
+ * other is a state), `rule` (units or time may not be added, or lines contain each other) or
  * `definition-changed`.
+ *
+ * Of a part of it, where such figures were sent:
+ *
+ * - `breakdown`: categories of an open list in place of a total; in ClickHouse of any list.
+ * - `divided`: units that several others took over from, and states of those others.
+ * - `days`: units that were there, or owe reports, on some of the days: states, and what is compared.
+ * - `other-categories`: units that sent others than the one that is asked.
+ * - `lines`: units that sent a figure on several.
+ * - `compared`: units that are not alike in both periods, or have no plan.
+ * - `view`: in ClickHouse, all that is seen through a register, or of units that were not always there.
  *
  * @example
  * ```ts
@@ -20,9 +31,25 @@ import type { AggregateOptions, DatasetContext } from '#room/aggregation';
  * @category Databases
  */
 export interface SqlResidual {
+  /** Null for all indicators. */
   readonly indicator: string | null;
   readonly reason:
-    'view' | 'categories' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
+    | 'categories'
+    | 'measure'
+    | 'ratio'
+    | 'rule'
+    | 'definition-changed'
+    | 'breakdown'
+    | 'divided'
+    | 'days'
+    | 'other-categories'
+    | 'lines'
+    | 'compared'
+    | 'view';
+  /** The only units whose rows travel; left out for all. */
+  readonly units?: readonly string[];
+  /** The only database where they travel; left out for all. */
+  readonly dialect?: SqlDialect;
 }
 
 /**
@@ -32,14 +59,16 @@ export interface SqlResidual {
  *
  * Made by {@link planOf}, written for a database by {@link compile}, run by {@link runPlan}. Besides
  * what `residual` names, the rows of those units and indicators travel among whose reports there is
- * a choice: running totals, consolidated figures, ranges, breakdowns, joint activities, reports that
- * overlap, several lines, figures of a unit above others.
+ * a choice, whatever is asked: running totals, consolidated figures, ranges, joint activities, reports
+ * that overlap, figures of a unit above others, rates as they were stated, categories that are crossed,
+ * and parts that do not make up a total.
  *
  * @example
  * ```ts
  * import type { SqlPlan } from 'danvan/sql';
  *
- * const isAllInSql = ({ residual }: SqlPlan) => residual.length === 0;
+ * const isAllInDuckdb = ({ residual }: SqlPlan) =>
+ *   residual.every(({ dialect = 'duckdb' }) => dialect !== 'duckdb');
  * ```
  *
  * @category Databases

@@ -5,16 +5,18 @@ import { rowTells } from '../compile/counted-statement.js';
 import { sentStatement } from '../compile/sent-statement.js';
 import { wholeStatement } from '../compile/whole-statement.js';
 import { writingOf } from '../compile/writing.js';
-import { askedBy, type AskedOfStore } from '../plan/asked-of-store.js';
+import { askedIn, type AskedOfStore } from '../plan/asked-of-store.js';
+import { boundTo } from '../plan/asked-ratios.js';
 import type { SqlPlan } from '../plan/sql-plan.js';
 import { ask, type AnswerRow } from '../statement/ask.js';
 import { wholeIn } from '../statement/read-row.js';
 import { written, type SqlStatement } from '../statement/written.js';
+import { doubtfulUnits } from './doubtful-units.js';
 import { fetchedRows } from './fetched-rows.js';
 import { listsOfUnits } from './lists-of-units.js';
 import type { Fetched } from './figure-of-store.js';
 import { ratiosOfUnits, unitsLeft } from './ratios-of-units.js';
-import { restOfFigures } from './rest-of-figures.js';
+import { isWithin } from './places.js';
 import type { RunOptions } from './run-options.js';
 import { mostWhole, sumsOfUnits, type SumOfUnit, type SumsOfUnits } from './sums-of-units.js';
 
@@ -30,14 +32,10 @@ function tooLarge(sums: SumsOfUnits, { ratios }: AskedOfStore): ReadonlySet<numb
   const large = [...sums].filter(
     ([, units]) => units.reduce((sum, { whole }) => sum + whole, 0) > mostWhole,
   );
-  const found = new Set(large.map(([name]) => Number(name.split(' ')[0])));
-  const groups = new Set(
-    ratios.flatMap(({ above, below, group }) =>
-      found.has(above) || found.has(below) ? [group] : [],
-    ),
+  return boundTo(
+    ratios,
+    large.map(([name]) => Number(name.split(' ')[0])),
   );
-  const bound = ratios.filter(({ group }) => groups.has(group));
-  return new Set([...found, ...bound.flatMap(({ key, above, below }) => [key, above, below])]);
 }
 
 /** All rows of what is counted in memory as a whole: by the plan, or since its sums are too large. */
@@ -64,10 +62,10 @@ const inOrder = (rows: readonly FetchedRow[]): readonly FetchedRow[] =>
   );
 
 /** The indicators of which sums over shown periods came back, of units asked or below them. */
-function countedIn({ sums: asked, roots, context }: AskedOfStore, sums: SumsOfUnits) {
-  const { last } = context.tree;
+function countedIn({ sums: asked, roots, context, seen }: AskedOfStore, sums: SumsOfUnits) {
+  const inTotal = seen && new Set(seen.flatMap((one) => (one.isAsked ? [one.unit] : [])));
   const isAsked = ({ unit }: SumOfUnit): boolean =>
-    roots.some((root) => root <= unit && unit <= (last[root] ?? root));
+    inTotal === null ? isWithin(context.tree, roots, unit) : inTotal.has(unit);
   const counted = [...sums].flatMap(([name, units]) => {
     const [indicator = -1, sum = -1] = name.split(' ').map(Number);
     return asked[sum]?.isShown === true && units.some(isAsked) ? [indicator] : [];
@@ -96,7 +94,7 @@ async function fetchSent(
 
 /** Fetches all that a table needs. */
 export async function fetchAll(plan: SqlPlan, options: RunOptions) {
-  const asked = askedBy(plan);
+  const asked = askedIn(plan, options.dialect);
   const compiled = compile(plan, options.dialect, options);
   const { lists = 'heard', mostRows = defaultRows } = options;
   const counted = groupBy(await askFor(options, 'the sums', compiled.counted), (row) =>
@@ -115,7 +113,7 @@ export async function fetchAll(plan: SqlPlan, options: RunOptions) {
     lists: lists === 'none' ? null : listsOfUnits({ partly, silent, places }),
     areRowsAll: lists === 'all',
     heard: lists === 'none' ? null : new Set(told('heard').map((row) => wholeIn(row, 'unit_key'))),
-    restOf: restOfFigures(asked.context.tree, rows, asked.notInForce),
+    doubtful: doubtfulUnits(rows, asked),
     sent: await fetchSent(plan, { asked, sums }, options),
     whole: large,
   };

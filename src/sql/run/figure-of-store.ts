@@ -1,10 +1,10 @@
-import { isBottom, type PartedUnits } from '#room/aggregation';
+import type { PartedUnits } from '#room/aggregation';
 import { dayNumberOf, type Period } from '#room/time';
 import type { AskedOfStore } from '../plan/asked-of-store.js';
 import type { ListsOfUnits } from './lists-of-units.js';
-import type { OwingUnits } from './owing-units.js';
+import type { DoubtfulUnits } from './doubtful-units.js';
+import { isWithin, type Places } from './places.js';
 import type { RatiosOfUnits } from './ratios-of-units.js';
-import type { RestOf } from './rest-of-figures.js';
 import { figureName, type SumsOfUnits } from './sums-of-units.js';
 
 /** All that was fetched of a table. */
@@ -16,7 +16,7 @@ export interface Fetched {
   readonly lists: ListsOfUnits | null;
   readonly areRowsAll: boolean;
   readonly heard: ReadonlySet<number> | null;
-  readonly restOf: RestOf;
+  readonly doubtful: DoubtfulUnits;
   readonly sent: ReadonlySet<string> | null;
   /** Indicators all of whose rows were fetched after all. */
   readonly whole: ReadonlySet<number>;
@@ -26,7 +26,8 @@ export interface Fetched {
 export interface Figure {
   readonly asked: AskedOfStore;
   readonly fetched: Fetched;
-  readonly owing: OwingUnits;
+  /** Of the tree that is asked. */
+  readonly places: Places;
   readonly indicator: number;
   readonly measure: number;
   readonly scale: number;
@@ -39,25 +40,22 @@ export function sumAsked({ asked, measure }: Figure, period: Period): number {
   );
 }
 
-/** Whether a unit is at or below one of those asked, and in no part that is asked elsewhere. */
-export function isAsked(
-  { asked }: Figure,
-  { plain, rest }: PartedUnits,
-): (unit: number) => boolean {
-  const { last } = asked.context.tree;
-  const isBelow = (unit: number) => (above: number) =>
-    above <= unit && unit <= (last[above] ?? above);
-  return (unit) => plain.some(isBelow(unit)) && !rest.some(isBelow(unit));
-}
+/** Whether a unit of the store is at or below a unit asked, and in no part that is asked elsewhere. */
+export const isAsked =
+  ({ places: { tree, placeOf } }: Figure, { plain, rest }: PartedUnits) =>
+  (unit: number): boolean => {
+    const place = placeOf(unit);
+    return place >= 0 && isWithin(tree, plain, place) && !isWithin(tree, rest, place);
+  };
 
 /** Who was silent; where nobody told anything the database names nobody. */
 export function silentOf(figure: Figure, units: PartedUnits, key: number): readonly number[] {
-  const { fetched, asked, owing, indicator } = figure;
+  const { fetched, asked, places, indicator } = figure;
   const sum = asked.sums[key];
   if (sum === undefined) return [];
-  const all = owing.of(units, sum);
+  const all = places.owing(units, sum);
   const name = figureName(indicator, key);
   if (!fetched.sums.has(name)) return all;
   const none = new Set(fetched.lists?.silent.get(name));
-  return all.filter((unit) => none.has(unit) || !isBottom(asked.context.tree, unit));
+  return all.filter((place) => none.has(places.unitAt(place)) || !places.isLowest(place));
 }

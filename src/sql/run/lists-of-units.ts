@@ -47,6 +47,10 @@ function reasonOf(row: AnswerRow, latest: ReadonlyMap<string, number>): RowOfUni
   if (wholeIn(row, 'd') === 1) return 'error';
   if (wholeIn(row, 'c') !== 1) return 'outside-period';
   const day = latest.get(keyOf(row));
+  // A part of a total that was sent itself.
+  if (wholeIn(row, 'e') > 1) {
+    return day === undefined || day === wholeIn(row, 'b') ? 'other-report' : 'earlier-state';
+  }
   return day === undefined || day === wholeIn(row, 'b') ? null : 'earlier-state';
 }
 

@@ -30,7 +30,8 @@ function heardOf({ figure, ratio, units }: RatioOfFigure, key: number) {
   }
   for (const unit of silent) partial.delete(unit);
   for (const one of terms.flatMap(({ partly }) => partly)) {
-    if (isIn(one.unit) && !partial.has(one.unit)) partial.set(one.unit, one);
+    const unit = figure.places.placeOf(one.unit);
+    if (isIn(one.unit) && !partial.has(unit)) partial.set(unit, { ...one, unit });
   }
   return { silent, partial: [...partial.values()] };
 }
@@ -66,7 +67,7 @@ function listsOf(of: RatioOfFigure, key: number, left: ReadonlySet<number>): Pus
 /** What a database found of a ratio over a period. */
 export function ratioSum(of: RatioOfFigure, period: Period): PushedRatio {
   const { figure, ratio, units } = of;
-  const { asked, fetched, owing } = figure;
+  const { asked, fetched, places } = figure;
   const key = sumAsked(figure, period);
   const sum = asked.sums[key];
   if (sum === undefined) throw new RangeError(`The plan has no sum of ${period.id}.`);
@@ -81,13 +82,13 @@ export function ratioSum(of: RatioOfFigure, period: Period): PushedRatio {
   return {
     above: add(({ above }) => above) / scaleOf(ratio.above),
     below: add(({ below }) => below) / scaleOf(ratio.below),
-    hasPair: found.some(({ hasPair }) => hasPair),
+    counted: add(({ counted }) => counted),
     hasNothing: found.some(({ hasNothing }) => hasNothing),
     isTerm: found.some(({ isTerm }) => isTerm),
-    left,
+    left: left.map(places.placeOf),
     reported: add(({ reported }) => reported),
     partial: add(({ partly }) => partly),
-    expected: owing.of(units, sum).length,
+    expected: places.owing(units, sum).length,
     lists: onDemand(() => listsOf(of, key, new Set(left))),
   };
 }

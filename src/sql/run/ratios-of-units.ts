@@ -9,7 +9,8 @@ export interface RatioOfUnit {
   /** The sums of both terms over all pairs, as whole numbers. */
   readonly above: number;
   readonly below: number;
-  readonly hasPair: boolean;
+  /** So many lowest units have a pair. */
+  readonly counted: number;
   readonly hasNothing: boolean;
   readonly reported: number;
   readonly partly: number;
@@ -27,7 +28,7 @@ export const ratiosOfUnits = (rows: readonly AnswerRow[]): RatiosOfUnits =>
         unit: wholeIn(row, 'unit_key'),
         above: wholeIn(row, 'text_one'),
         below: wholeIn(row, 'text_other'),
-        hasPair: wholeIn(row, 'a') === 1,
+        counted: wholeIn(row, 'a'),
         hasNothing: wholeIn(row, 'b') === 1,
         reported: wholeIn(row, 'c'),
         partly: wholeIn(row, 'd'),

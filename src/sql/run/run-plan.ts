@@ -2,7 +2,7 @@ import { aggregateWith, datasetOfPartial, partOfStored, type FigureTable } from 
 import { DanvanError, requireObject } from '#room/findings';
 import { defaultRows } from '../compile/compile.js';
 import { requireStore } from '../load/require-store.js';
-import { askedBy } from '../plan/asked-of-store.js';
+import { askedIn } from '../plan/asked-of-store.js';
 import type { SqlPlan } from '../plan/sql-plan.js';
 import { fetchAll } from './fetch-all.js';
 import { pushedOf } from './pushed-of.js';
@@ -53,7 +53,7 @@ function requireOptions(options: RunOptions): void {
 export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<FigureTable> {
   requireObject(plan, 'plan');
   requireOptions(options);
-  const asked = askedBy(plan);
+  const asked = askedIn(plan, options.dialect);
   const { rows, fetched } = await steady(options, asked, () => fetchAll(plan, options));
   const part = partOfStored(asked.context.print, rows);
   const dataset = datasetOfPartial(part, plan.context);

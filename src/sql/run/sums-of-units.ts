@@ -6,7 +6,8 @@ export interface SumOfUnit {
   /** The unit with cells that they belong to, by number. */
   readonly unit: number;
   readonly whole: number;
-  readonly isCounted: boolean;
+  /** So many lowest units sent what was counted. */
+  readonly counted: number;
   readonly hasAmount: boolean;
   readonly reported: number;
   readonly partly: number;
@@ -50,7 +51,7 @@ export const sumsOfUnits = (rows: readonly AnswerRow[]): SumsOfUnits =>
         placed(row, {
           unit: wholeIn(row, 'unit_key'),
           whole: wholeIn(row, 'text_one'),
-          isCounted: wholeIn(row, 'a') === 1,
+          counted: wholeIn(row, 'a'),
           hasAmount: wholeIn(row, 'b') === 1,
           reported: wholeIn(row, 'c'),
           partly: wholeIn(row, 'd'),

@@ -1,4 +1,4 @@
-import { DanvanError } from '#room/findings';
+import { realText, wholeText } from './number-text.js';
 
 /** A piece of a statement: text of our own, an identifier, or a value of anybody. */
 type Piece =
@@ -12,30 +12,21 @@ export interface Sql {
 }
 
 /** A column, a table: quoted, whatever it holds. */
-export const name = (text: string): Sql => ({ pieces: [{ kind: 'name', name: text }] });
+export const name = (given: string): Sql => ({ pieces: [{ kind: 'name', name: given }] });
+
+/** Text of our own. */
+export const text = (own: string): Sql => ({ pieces: [{ kind: 'text', text: own }] });
 
 /** A text of anybody; it never becomes part of the statement. PostgreSQL takes no zero bytes. */
-export const value = (text: string): Sql => ({
-  pieces: [{ kind: 'value', value: text.replaceAll('\0', '') }],
+export const value = (given: string): Sql => ({
+  pieces: [{ kind: 'value', value: given.replaceAll('\0', '') }],
 });
 
 /** A whole number. */
-export function whole(number: number): Sql {
-  if (!Number.isSafeInteger(number)) {
-    throw new DanvanError('INVALID_ARGUMENT', `${number} is no whole number.`);
-  }
-  return { pieces: [{ kind: 'text', text: String(number) }] };
-}
+export const whole = (number: number): Sql => text(wholeText(number));
 
 /** Any finite number; null where there is none. */
-export const real = (number: number | null): Sql => ({
-  pieces: [
-    {
-      kind: 'text',
-      text: number !== null && Number.isFinite(number) ? `${number.toExponential()}` : 'null',
-    },
-  ],
-});
+export const real = (number: number | null): Sql => text(realText(number));
 
 type Inserted = Sql | number;
 

@@ -3,7 +3,8 @@ import type { SqlDialect } from '../statement/dialect.js';
 import { requireDialect } from '../statement/require-dialect.js';
 import { listed, name, sql, value, type Sql } from '../statement/sql.js';
 import { written, type SqlStatement } from '../statement/written.js';
-import { star, type ColumnType, type StarTable, type TableShape } from './star.js';
+import { typesIn } from './column-types.js';
+import { star, type StarTable, type TableShape } from './star.js';
 import { namesFor, type NameOf, type TableNames } from './table-name.js';
 
 /**
@@ -32,30 +33,14 @@ export interface CreateTablesOptions {
   readonly cluster?: 'citus' | undefined;
 }
 
-const plainTypes: Readonly<Record<ColumnType, Sql>> = {
-  int: sql`integer`,
-  small: sql`smallint`,
-  big: sql`bigint`,
-  real: sql`double precision`,
-  text: sql`text`,
-};
-
-const clickhouseTypes: Readonly<Record<ColumnType, Sql>> = {
-  int: sql`Int32`,
-  small: sql`Int16`,
-  big: sql`Int64`,
-  real: sql`Float64`,
-  text: sql`String`,
-};
-
 function columnsOf({ columns, empty = [] }: TableShape, dialect: SqlDialect): Sql {
   return listed(
     columns.map(([column, type]) => {
       const mayBeEmpty = empty.includes(column);
+      const own = typesIn(dialect)[type];
       if (dialect !== 'clickhouse') {
-        return sql`${name(column)} ${plainTypes[type]}${mayBeEmpty ? sql`` : sql` not null`}`;
+        return sql`${name(column)} ${own}${mayBeEmpty ? sql`` : sql` not null`}`;
       }
-      const own = clickhouseTypes[type];
       return sql`${name(column)} ${mayBeEmpty ? sql`Nullable(${own})` : own}`;
     }),
   );

@@ -6,7 +6,8 @@ const noBreak = '\u00a0';
 /** A word of letters alone, which nothing parts from the next. */
 const bare = /^[“"(]?\p{L}[\p{L}\p{M}]*$/u;
 const capital = /^[“"(]?\p{Lu}/u;
-const figure = /^[“"(]?\d(?:[\d.,]*\d)?$/u;
+/** A number, or so many of so many: “31/34”. */
+const figure = /^[“"(]?\d(?:[\d.,]*\d)?(?:\/\d(?:[\d.,]*\d)?)?$/u;
 const year = /^[12]\d{3}\b/u;
 const small = /^\p{Ll}/u;
 const roman = /^[IVXLC]+[.,;:)]?$/u;
@@ -16,7 +17,7 @@ const most = 5;
 
 /** A word as the lists have it. */
 const plain = (word: string): string =>
-  foldTonePlace(word.toLocaleLowerCase('vi').replace(/[^\p{L}\p{M}]/gu, ''));
+  foldTonePlace(word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, ''));
 
 /** Room for a number that is written in by hand. */
 const blank = /^\u00a0+$/u;
@@ -33,7 +34,7 @@ function isUnit(next: string, before: string): boolean {
 
 /** A number with its unit, and the word that counts with its number. */
 function holdsNumber(words: readonly string[], at: number): boolean {
-  const [word = '', next = ''] = words.slice(at - 1, at + 1);
+  const [word = '', next = ''] = [words[at - 1], words[at]];
   if (blank.test(next)) return nameWords.counted.has(plain(word));
   if (blank.test(word)) return nameWords.counted.has(plain(next));
   if (/^\d/u.test(next) || roman.test(next))
@@ -49,19 +50,34 @@ const isDash = (next: string): boolean => next === '-' || next === '–';
 const isPair = (word = '', next = ''): boolean =>
   nameWords.pairs.has(`${plain(word)} ${plain(next)}`);
 
+const committee = /* @__PURE__ */ plain('ủy');
+
+/** Behind these stands the name of a place, all of whose syllables have capitals: “xã Mẫu An”, “Tỉnh ủy Mẫu”. */
+const opensPlace = (word: string): boolean => nameWords.places.has(word) || word === committee;
+
+/** Whether a word with a capital ends the name of a place. */
+function isOfPlace(words: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (at - before <= most && capital.test(words[before] ?? '')) before -= 1;
+  return opensPlace(plain(words[before] ?? ''));
+}
+
 /** The syllables of one name, and the words that are written in two. */
 function holdsName(words: readonly string[], at: number, everyPair: boolean): boolean {
-  const [word = '', next = ''] = words.slice(at - 1, at + 1);
+  const [word = '', next = ''] = [words[at - 1], words[at]];
   if (!capital.test(word)) {
-    return nameWords.places.has(plain(word)) ? capital.test(next) : everyPair && isPair(word, next);
+    // Most words are small ones: what is quickly told is asked first.
+    if (capital.test(next) && nameWords.places.has(plain(word))) return true;
+    return everyPair && isPair(word, next) && !nameWords.places.has(plain(word));
   }
   if (nameWords.openers.has(plain(next))) return false;
-  return capital.test(next) || isPair(word, next) || !nameWords.openers.has(plain(word));
+  if (capital.test(next) || isPair(word, next)) return true;
+  return !nameWords.openers.has(plain(word)) && !isOfPlace(words, at - 1);
 }
 
 /** In capitals throughout, names are told by what is no common word: neither by itself nor as one of two. */
 function holdsCapitals(words: readonly string[], at: number): boolean {
-  const [word = '', next = ''] = words.slice(at - 1, at + 1);
+  const [word = '', next = ''] = [words[at - 1], words[at]];
   if (isPair(word, next)) return true;
   if (isPair(words[at - 2], word) || isPair(next, words[at + 1])) return false;
   return !nameWords.openers.has(plain(word)) && !nameWords.openers.has(plain(next));
@@ -70,7 +86,7 @@ function holdsCapitals(words: readonly string[], at: number): boolean {
 const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Days keep their month, not their year: “ngày 07 tháng 7 | năm 2026”. */
-const isYear = (next: string, after: string): boolean => plain(next) === 'năm' && year.test(after);
+const isYear = (next: string, after: string): boolean => year.test(after) && plain(next) === 'năm';
 
 /**
  * Puts no-break spaces into names, dates and numbers with their unit, so that no line ends in them.

@@ -48,7 +48,10 @@ export const supervisorKinds: readonly DemocracyWord[] = /* @__PURE__ */ (() => 
   { id: 'peoples-council', name: { vi: 'Hội đồng nhân dân', en: "people's council" } },
   {
     id: 'mass-mobilization-board',
-    name: { vi: 'Ban Dân vận', en: 'mass-mobilization board' },
+    name: {
+      vi: 'cơ quan tham mưu công tác dân vận của cấp ủy',
+      en: 'body that advises the Party committee on mass mobilization',
+    },
     confirmed: false,
   },
   { id: 'party-committee', name: { vi: 'cấp ủy', en: 'Party committee' }, confirmed: false },

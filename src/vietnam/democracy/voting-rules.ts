@@ -3,8 +3,8 @@ import { frozen } from '../frozen.js';
 
 const half = { numerator: 1, denominator: 2, strict: true } as const;
 const twoThirds = { numerator: 2, denominator: 3, strict: false } as const;
-const law = 'Luật 10/2022/QH15';
-const ordinance = 'Pháp lệnh 34/2007/PL-UBTVQH11';
+const law = 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15';
+const ordinance = 'Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn số 34/2007/PL-UBTVQH11';
 
 const commune = { spheres: ['commune'], base: 'all', confirmed: true } as const;
 const workplace = {

@@ -66,12 +66,16 @@ const dialogues = () => [
       ],
     },
   ),
-  rate('dialogues.answer-rate', ['Tỷ lệ ý kiến được trả lời', 'Answer rate at dialogues'], {
-    ...by('level'),
-    ...seenIn.press,
-    of: ['dialogues.opinions-answered', 'dialogues.opinions'],
-    called: ['tỷ lệ ý kiến được trả lời', 'tỷ lệ ý kiến được giải quyết'],
-  }),
+  rate(
+    'dialogues.answer-rate',
+    ['Tỷ lệ ý kiến tại đối thoại được trả lời', 'Answer rate at dialogues'],
+    {
+      ...by('level'),
+      ...seenIn.press,
+      of: ['dialogues.opinions-answered', 'dialogues.opinions'],
+      called: ['tỷ lệ ý kiến được trả lời', 'tỷ lệ ý kiến được giải quyết'],
+    },
+  ),
 ];
 
 /** Those who lead and the people, face to face. */

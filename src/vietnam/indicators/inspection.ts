@@ -54,16 +54,29 @@ export const inspectionIndicators = () => [
   ),
   flow(
     'people-inspection.cases-found',
-    ['Số sai phạm, vụ việc phát hiện', 'Irregularities found', as.incidents],
+    [
+      'Số sai phạm, vụ việc Ban Thanh tra nhân dân phát hiện',
+      "Irregularities found by people's inspection boards",
+      as.incidents,
+    ],
     {
       ...onTopics,
       ...seenIn.bacGiang,
-      called: ['phát hiện sai phạm', 'vụ việc phát hiện', 'sai phạm được phát hiện'],
+      called: [
+        'phát hiện sai phạm',
+        'sai phạm, vụ việc phát hiện',
+        'vụ việc phát hiện',
+        'sai phạm được phát hiện',
+      ],
     },
   ),
   flow(
     'people-inspection.cases-recommended',
-    ['Số vụ việc kiến nghị', 'Cases recommended for handling', as.incidents],
+    [
+      'Số vụ việc Ban Thanh tra nhân dân kiến nghị',
+      "Cases that people's inspection boards recommended for handling",
+      as.incidents,
+    ],
     {
       ...onTopics,
       ...seenIn.bacGiang,
@@ -75,7 +88,11 @@ export const inspectionIndicators = () => [
   ),
   flow(
     'people-inspection.cases-resolved',
-    ['Số kiến nghị được giải quyết', 'Recommendations resolved', as.incidents],
+    [
+      'Số kiến nghị của Ban Thanh tra nhân dân được giải quyết',
+      "Recommendations of people's inspection boards resolved",
+      as.incidents,
+    ],
     {
       ...onTopics,
       ...seenIn.press,
@@ -92,13 +109,16 @@ export const inspectionIndicators = () => [
   ),
   rate(
     'people-inspection.resolution-rate',
-    ['Tỷ lệ kiến nghị được giải quyết', 'Resolution rate of recommendations'],
+    [
+      'Tỷ lệ kiến nghị của Ban Thanh tra nhân dân được giải quyết',
+      "Resolution rate of recommendations of people's inspection boards",
+    ],
     {
       ...acts.democracy,
       // Thanh Miện divides by the cases found, others by those recommended.
       ...practice,
       of: ['people-inspection.cases-resolved', 'people-inspection.cases-recommended'],
-      called: ['tỷ lệ giải quyết kiến nghị'],
+      called: ['tỷ lệ giải quyết kiến nghị', 'tỷ lệ kiến nghị được giải quyết'],
     },
   ),
   flow(
@@ -117,7 +137,7 @@ export const inspectionIndicators = () => [
   flow(
     'people-inspection.land-recovered',
     [
-      'Diện tích đất thu hồi qua giám sát',
+      'Diện tích đất thu hồi qua giám sát của Ban Thanh tra nhân dân',
       "Land recovered by people's inspection",
       as.squareMetres,
     ],
@@ -125,16 +145,29 @@ export const inspectionIndicators = () => [
       ...acts.democracy,
       ...seenIn.bacGiang,
       decimals: 2,
-      called: ['thu hồi đất', 'm2 đất thu hồi', 'diện tích đất thu hồi'],
+      called: [
+        'thu hồi đất',
+        'm2 đất thu hồi',
+        'diện tích đất thu hồi',
+        'diện tích đất thu hồi qua giám sát',
+      ],
     },
   ),
   flow(
     'people-inspection.law-gaps',
-    ['Số bất cập pháp luật được kiến nghị', 'Gaps in the law pointed out', as.recommendations],
+    [
+      'Số bất cập pháp luật Ban Thanh tra nhân dân kiến nghị',
+      "Gaps in the law that people's inspection boards pointed out",
+      as.recommendations,
+    ],
     {
       ...acts.democracy,
       ...inferred,
-      called: ['bất cập pháp luật', 'kiến nghị sửa đổi quy định'],
+      called: [
+        'bất cập pháp luật',
+        'bất cập pháp luật được kiến nghị',
+        'kiến nghị sửa đổi quy định',
+      ],
     },
   ),
 ];

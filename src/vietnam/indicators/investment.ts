@@ -68,11 +68,15 @@ export const investmentIndicators = () => [
   ),
   flow(
     'community-investment.violations-found',
-    ['Số sai phạm của công trình phát hiện', 'Violations found at works', as.incidents],
+    ['Số sai phạm của công trình được phát hiện', 'Violations found at works', as.incidents],
     {
       ...onProjects,
       ...seenIn.bacGiang,
-      called: ['sai phạm công trình', 'công trình có sai phạm'],
+      called: [
+        'sai phạm công trình',
+        'sai phạm của công trình phát hiện',
+        'công trình có sai phạm',
+      ],
     },
   ),
   flow(
@@ -110,7 +114,7 @@ export const investmentIndicators = () => [
   ),
   flow(
     'community-investment.settlement-reduced',
-    ['Giảm trừ quyết toán', 'Reductions in final settlements', as.dong],
+    ['Số tiền giảm trừ quyết toán công trình', 'Reductions in final settlements of works', as.dong],
     {
       ...onProjects,
       ...seenIn.bacGiang,

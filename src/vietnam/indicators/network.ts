@@ -70,14 +70,19 @@ export const networkIndicators = () => [
   stock(
     'network.democracy-steering-committees',
     [
-      'Số Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở',
+      'Số Ban Chỉ đạo thực hiện dân chủ ở cơ sở',
       'Steering committees of grassroots democracy',
       as.boards,
     ],
     {
       ...inferred,
       ...by('level'),
-      called: ['ban chỉ đạo qcdc', 'ban chỉ đạo thực hiện quy chế dân chủ', 'bcđ qcdc'],
+      called: [
+        'ban chỉ đạo qcdc',
+        'ban chỉ đạo thực hiện quy chế dân chủ',
+        'ban chỉ đạo thực hiện quy chế dân chủ ở cơ sở',
+        'bcđ qcdc',
+      ],
     },
   ),
   stock(

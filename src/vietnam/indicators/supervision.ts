@@ -62,13 +62,17 @@ const withinTheParty = () => [
   ),
   flow(
     'supervision.board-supervisions',
-    ['Số cuộc giám sát của Ban Dân vận', 'Supervisions by mass-mobilization boards', as.sessions],
+    [
+      'Số cuộc giám sát của cơ quan tham mưu công tác dân vận của cấp ủy',
+      'Supervisions by mass-mobilization boards',
+      as.sessions,
+    ],
     byParty({ called: ['ban dân vận giám sát', 'giám sát của ban dân vận'] }),
   ),
   flow(
     'supervision.board-recommendations',
     [
-      'Số kiến nghị sau giám sát của Ban Dân vận',
+      'Số kiến nghị sau giám sát của cơ quan tham mưu công tác dân vận của cấp ủy',
       'Recommendations of mass-mobilization boards',
       as.recommendations,
     ],
@@ -122,7 +126,11 @@ const supervisions = () => [
   ...byOthers(),
   flow(
     'supervision.recommendations',
-    ['Số kiến nghị sau giám sát', 'Recommendations after supervision', as.recommendations],
+    [
+      'Số kiến nghị sau giám sát của Mặt trận, tổ chức chính trị - xã hội',
+      'Recommendations of the Front and its organizations',
+      as.recommendations,
+    ],
     {
       ...bodies(),
       ...acts.front,
@@ -133,8 +141,8 @@ const supervisions = () => [
   flow(
     'supervision.recommendations-accepted',
     [
-      'Số kiến nghị sau giám sát được tiếp thu, giải quyết',
-      'Recommendations accepted',
+      'Số kiến nghị của Mặt trận, tổ chức chính trị - xã hội được tiếp thu, giải quyết',
+      'Recommendations of the Front and its organizations accepted',
       as.recommendations,
     ],
     {
@@ -142,17 +150,24 @@ const supervisions = () => [
       ...acts.front,
       ...practice,
       partOf: 'supervision.recommendations',
-      called: ['kiến nghị được tiếp thu', 'kiến nghị được tiếp thu, giải quyết'],
+      called: [
+        'kiến nghị được tiếp thu',
+        'kiến nghị được tiếp thu, giải quyết',
+        'kiến nghị sau giám sát được tiếp thu, giải quyết',
+      ],
     },
   ),
   rate(
     'supervision.acceptance-rate',
-    ['Tỷ lệ kiến nghị được tiếp thu, giải quyết', 'Acceptance rate of recommendations'],
+    [
+      'Tỷ lệ kiến nghị của Mặt trận, tổ chức chính trị - xã hội được tiếp thu, giải quyết',
+      'Acceptance rate of recommendations of the Front and its organizations',
+    ],
     {
       ...acts.front,
       ...practice,
       of: ['supervision.recommendations-accepted', 'supervision.recommendations'],
-      called: ['tỷ lệ kiến nghị được tiếp thu'],
+      called: ['tỷ lệ kiến nghị được tiếp thu', 'tỷ lệ kiến nghị được tiếp thu, giải quyết'],
     },
   ),
   flow(

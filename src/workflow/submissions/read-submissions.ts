@@ -83,10 +83,12 @@ const supersededOf = ({ supersedes, unit, period }: Submission, ids: KnownIds) =
  *
  * Vietnamese: đọc các lần gửi báo cáo.
  *
- * Findings: `shape/*`, `time/*` of the period, `records/repeated-record`, `forms/*` of its figures where
- * forms are given, `organization/unknown-unit`, `workflow/content-differs`,
- * `workflow/unknown-superseded`, `workflow/steps-backwards`, `lifecycle/move-not-allowed`,
- * `lifecycle/requirement-missing`, `lifecycle/unknown-state`.
+ * Findings:
+ *
+ * - `shape/*`, `time/*` of the period, `records/repeated-record`, `organization/unknown-unit`, and
+ *   `forms/*` of its figures where forms are given;
+ * - `workflow/content-differs`, `unknown-superseded`, `steps-backwards`;
+ * - of its steps: `lifecycle/move-not-allowed`, `requirement-missing`, `unknown-state`.
  *
  * @param rows - The records, see {@link Submission}.
  * @param options - Forms, units, calendars and the lifecycle.

@@ -99,7 +99,7 @@ const withinReports: readonly MistakenFigures[] = [
       'dialogues.opinions-answered': 30,
       'dialogues.answer-rate': 85,
     }),
-    vi: 'xã Mẫu 03, quý II năm 2026, “Tỷ lệ ý kiến được trả lời”: tỷ lệ báo cáo (85%) khác tỷ lệ tính lại (75%) từ “Số ý kiến tại đối thoại được trả lời, giải quyết” (30) và “Số ý kiến, kiến nghị tại đối thoại” (40), chênh lệch 10 điểm phần trăm; hãy kiểm tra lại các số này.',
+    vi: 'xã Mẫu 03, quý II năm 2026, “Tỷ lệ ý kiến tại đối thoại được trả lời”: tỷ lệ báo cáo (85%) khác tỷ lệ tính lại (75%) từ “Số ý kiến tại đối thoại được trả lời, giải quyết” (30) và “Số ý kiến, kiến nghị tại đối thoại” (40), chênh lệch 10 điểm phần trăm; hãy kiểm tra lại các số này.',
     en: 'xã Mẫu 03, second quarter of 2026, “Answer rate at dialogues”: the stated rate (85%) differs from the rate recomputed (75%) from “Opinions answered” (30) and “Opinions raised at dialogues” (40) by 10 percentage points.',
   },
   {
@@ -107,8 +107,8 @@ const withinReports: readonly MistakenFigures[] = [
     code: 'rules/rate-like-fraction',
     right: inQ2('xa-03', { 'people-inspection.resolution-rate': 74 }),
     wrong: inQ2('xa-03', { 'people-inspection.resolution-rate': 0.74 }),
-    vi: 'xã Mẫu 03, quý II năm 2026, “Tỷ lệ kiến nghị được giải quyết”: tỷ lệ 0,74% rất nhỏ, có thể đã ghi dưới dạng phân số của 74%; hãy kiểm tra lại.',
-    en: 'xã Mẫu 03, second quarter of 2026, “Resolution rate of recommendations”: the rate of 0.74% is very small; perhaps it is 74% written as a fraction.',
+    vi: 'xã Mẫu 03, quý II năm 2026, “Tỷ lệ kiến nghị của Ban Thanh tra nhân dân được giải quyết”: tỷ lệ 0,74% rất nhỏ, có thể đã ghi dưới dạng phân số của 74%; hãy kiểm tra lại.',
+    en: "xã Mẫu 03, second quarter of 2026, “Resolution rate of recommendations of people's inspection boards”: the rate of 0.74% is very small; perhaps it is 74% written as a fraction.",
   },
   {
     what: 'a rate without its comma',

@@ -21,6 +21,8 @@ interface PgModule {
         params: readonly string[],
       ) => Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
       readonly end: () => Promise<void>;
+      /** A connection that is cut tells so by an event too, which would else end the process. */
+      readonly on: (event: 'error', listener: () => void) => void;
     };
   };
 }
@@ -61,6 +63,7 @@ async function connect(port: number) {
   const { default: pg }: PgModule = await import(name);
   for (let time = 0; ; time += 1) {
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'danvan', database: 'postgres' });
+    client.on('error', () => {});
     try {
       await client.connect();
       return client;
@@ -69,6 +72,17 @@ async function connect(port: number) {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
+}
+
+/** Another connection to the server of an engine. */
+export async function openFurther({ query }: Engine): Promise<Engine> {
+  const [row] = await query(`select current_setting('port') as port`, []);
+  const client = await connect(Number(row?.['port']));
+  return {
+    dialect: 'postgres',
+    query: async (sql, params) => (await client.query(sql, [...params])).rows,
+    close: () => client.end(),
+  };
 }
 
 /** A server of PostgreSQL on a free port of this machine, with nothing in it; it goes when it is closed. */

@@ -570,8 +570,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     'error',
     { sheet: 'Sheet1', missing: ['unit', 'period'] },
     {
-      vi: 'Bảng trên trang “Sheet1” không cho biết đơn vị, kỳ báo cáo nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng.',
-      en: 'The table on sheet “Sheet1” does not say which units, which period, so it was not read; write it into the table or over it.',
+      vi: 'Bảng trên trang “Sheet1” không có đơn vị, kỳ báo cáo nào nhận ra được nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng, tên đúng như trong danh sách.',
+      en: 'The table on sheet “Sheet1” does not say which units, which period, or not by names of the list, so it was not read; write it into the table or over it.',
     },
   ],
   'forms/table-figure-unreadable': [

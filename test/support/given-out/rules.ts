@@ -159,8 +159,8 @@ export const ruleGivenOut: GivenOut<typeof ruleFinding> = {
       parts: ['outreach.sessions'],
     },
     {
-      vi: 'Tổng số (trên 100) khác tổng các thành phần (900) gồm “Số cuộc tuyên truyền”, chênh lệch 800 (chỉ đúng nếu lệch xa nghĩa thông thường của các từ “gần”, “trên”…); hãy kiểm tra lại các số này.',
-      en: 'The total (over 100) differs from the sum of its parts (900), “Số cuộc tuyên truyền”, by 800 (possible only far from what words like “nearly” usually mean).',
+      vi: 'Tổng số (trên 100) khác số của thành phần “Số cuộc tuyên truyền” (900), chênh lệch 800 (chỉ đúng nếu lệch xa nghĩa thông thường của các từ “gần”, “trên”…); hãy kiểm tra lại các số này.',
+      en: 'The total (over 100) differs from its part “Số cuộc tuyên truyền” (900), by 800 (possible only far from what words like “nearly” usually mean).',
     },
   ],
   'rules/breakdown-differs': [

@@ -13,3 +13,11 @@ it.each(Object.entries(schemas))(
     expect(() => ajv.compile(said)).not.toThrow();
   },
 );
+
+it('says of each what it takes, but of a value in five states', () => {
+  const silent = Object.entries(schemas).filter(([, schema]) => {
+    const said = z.toJSONSchema(schema, { io: 'input' });
+    return said.type === undefined && said.anyOf === undefined && said.oneOf === undefined;
+  });
+  expect(silent.map(([name]) => name)).toEqual(['observedValueSchema']);
+});

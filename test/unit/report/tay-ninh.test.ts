@@ -120,7 +120,7 @@ describe('the review of the made-up province', () => {
     expect(table.silent).toEqual(silent);
     const { reported, expected } = findCell(table, 'mediation.teams').coverage;
     expect([reported, expected]).toEqual([12 - silent.length, 12]);
-    expect(proseOf(report)).toContain('(số liệu của 10/12 xã, phường)');
+    expect(proseOf(report)).toContain('Báo cáo tổng hợp số liệu của 10/12 xã, phường');
     const annexes = JSON.stringify(report.annexes);
     expect(silent.filter(({ name }) => !annexes.includes(name.vi))).toEqual([]);
   });

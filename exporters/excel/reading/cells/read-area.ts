@@ -1,33 +1,38 @@
 import type { CellArea } from '#room/export';
-import { columnOf, mostColumns, mostRows, readPlace, rowOf } from './cell-place.js';
+import { columnOf, mostColumns, mostRows, readPlace, rowOf, type Place } from './cell-place.js';
+
+// There may be very many areas, and nearly none has such signs.
+const withoutSigns = (address: string): string =>
+  address.includes('$') ? address.replaceAll('$', '') : address;
 
 /** Fills up what a whole column or row leaves out. */
-function corner(address: string, isFirst: boolean): number {
-  const plain = address.replaceAll('$', '');
+function corner(address: string, isFirst: boolean): Place {
+  const plain = withoutSigns(address);
   const place = readPlace(plain);
-  // Nearly all are of this kind, and there may be very many.
   if (!Number.isNaN(place)) return place;
   if (/^\d+$/u.test(plain)) return readPlace(isFirst ? `A${plain}` : `XFD${plain}`);
   return /^[A-Z]+$/iu.test(plain) ? readPlace(`${plain}${isFirst ? 1 : mostRows}`) : Number.NaN;
 }
 
+/** The area between two places, whichever of them is first. */
+function areaOf(one: Place, other: Place): CellArea | undefined {
+  if (Number.isNaN(one + other)) return undefined;
+  const [left, right] = [columnOf(one), columnOf(other)];
+  return {
+    top: rowOf(Math.min(one, other)),
+    left: Math.min(left, right),
+    bottom: rowOf(Math.max(one, other)),
+    right: Math.max(left, right),
+  };
+}
+
 /** Reads an area: `A1:E1`, `$A:$C`, one cell; undefined for what is none, or lies on no sheet. */
 export function readArea(text: string): CellArea | undefined {
-  const ends = text.trim().split(':');
-  const [from = '', to = ''] = ends;
-  const places =
-    ends.length === 1
-      ? [readPlace(from.replaceAll('$', ''))]
-      : [corner(from, true), corner(to, false)];
-  if (ends.length > 2 || places.some(Number.isNaN)) return undefined;
-  const rows = places.map(rowOf);
-  const columns = places.map(columnOf);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  const area = text.trim();
+  const colon = area.indexOf(':');
+  const from = colon === -1 ? readPlace(withoutSigns(area)) : corner(area.slice(0, colon), true);
+  const to = colon === -1 ? from : corner(area.slice(colon + 1), false);
+  return areaOf(from, to);
 }
 
 /** How many cells lie in an area. */

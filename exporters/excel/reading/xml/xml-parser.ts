@@ -2,6 +2,7 @@ import { sheetFinding } from '#room/export';
 import { isRefusal, refuseFile } from '../refusal.js';
 import { createEventParser, type EventParser } from './event-parser.js';
 import { localNames } from './local-names.js';
+import { tagCounter } from './tag-counter.js';
 import { xmlDecoder } from './xml-decoder.js';
 
 /** The attributes of an element, by name as written; without a prototype. */
@@ -13,6 +14,12 @@ export interface XmlHandlers {
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+}
+
+/** The same, and what is known of a part before its elements are. */
+export interface PartHandlers extends XmlHandlers {
+  /** Told before a piece is taken apart: how many elements begin until its end. */
+  readonly ahead?: (elements: number) => void;
 }
 
 /** A part that is read piece by piece. */
@@ -65,8 +72,13 @@ function guarded<Result>(part: string, problem: Problem, step: () => Result): Re
   }
 }
 
-/** Text that is handed to the library at once. */
+/** Bytes that are taken apart at once; the library is fast on a short text that is no part of another. */
 const slice = 65_536;
+
+const slicesOf = (piece: Uint8Array): readonly Uint8Array[] =>
+  Array.from({ length: Math.ceil(piece.length / slice) }, (_, at) =>
+    piece.subarray(at * slice, (at + 1) * slice),
+  );
 
 /** No attribute and no text is longer; the library gathers each before it tells of it. */
 const longest = 2_000_000;
@@ -77,24 +89,28 @@ const longest = 2_000_000;
  * Refuses the file where the part is not well formed, brings a document type with entities, nests
  * without end, or goes on and on without a tag.
  */
-export function xmlParser(part: string, handlers: XmlHandlers): XmlParser {
+export function xmlParser(part: string, handlers: PartHandlers): XmlParser {
   let sinceTag = 0;
   const parser = createParser(part, handlers, () => {
     sinceTag = 0;
   });
   const decode = xmlDecoder();
+  const decodeGuarded = (piece?: Uint8Array): string =>
+    guarded(part, 'encoding', () => decode(piece));
+  const count = tagCounter();
   const parse = (text: string): void => {
-    for (let at = 0; at < text.length; at += slice) {
-      const piece = text.slice(at, at + slice);
-      sinceTag += piece.length;
-      if (sinceTag > longest) damaged(part, 'xml');
-      guarded(part, 'xml', () => parser.write(piece));
-    }
+    sinceTag += text.length;
+    if (sinceTag > longest) damaged(part, 'xml');
+    guarded(part, 'xml', () => parser.write(text));
   };
   return {
-    write: (piece) => parse(guarded(part, 'encoding', () => decode(piece))),
+    write: (piece) => {
+      const texts = slicesOf(piece).map(decodeGuarded);
+      texts.forEach((text) => handlers.ahead?.(count(text)));
+      texts.forEach(parse);
+    },
     end: () => {
-      parse(guarded(part, 'encoding', () => decode()));
+      parse(decodeGuarded());
       guarded(part, 'xml', () => parser.close());
     },
   };

@@ -19,6 +19,8 @@ export const letterKinds = {
   letter: { name: 'kind-letter', addressed: 'always', hasBasisLines: false },
   notice: { name: 'kind-notice', symbol: 'symbol-notice', ...asReport },
   report: { name: 'kind-report', symbol: 'symbol-report', ...asReport },
+  'quick-report': { name: 'kind-quick', symbol: 'symbol-report', ...asReport },
+  'urgent-report': { name: 'kind-urgent', symbol: 'symbol-report', ...asReport },
   minutes: { name: 'kind-minutes', symbol: 'symbol-minutes', ...asReport },
   invitation: {
     name: 'kind-invitation',

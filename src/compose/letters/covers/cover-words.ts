@@ -2,6 +2,7 @@ import { capitalized, fillLabel } from '#room/text';
 import { countText } from '../../frame/count-text.js';
 import { dots } from '../../frame/dots.js';
 import { issuerName } from '../../frame/letterhead.js';
+import { attachedList } from '../common/attached-list.js';
 import { addresseesOf } from '../common/frame-letter.js';
 import type { LetterContext } from '../common/letter-context.js';
 import { passagesOf } from '../common/passages-of.js';
@@ -80,8 +81,7 @@ export function askOf(facts: CoverFacts): readonly string[] {
 
 /** “Tài liệu gửi kèm: (1) …; (2) ….”; nothing where nothing is attached. */
 export function attachedOf({ options, context }: CoverFacts): string | undefined {
-  const given = passagesOf(options.attachments, 'attachments');
-  const list = given.map((text, at) => `(${at + 1}) ${text.replace(/[.;,]$/u, '')}`).join('; ');
+  const list = attachedList(passagesOf(options.attachments, 'attachments'));
   return list === '' ? undefined : fillLabel(context.words['cover-attached'], { list });
 }
 

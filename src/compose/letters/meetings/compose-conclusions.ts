@@ -60,7 +60,11 @@ function taskBlocks(options: ConclusionsOptions, meeting: Meeting): readonly Blo
   const { context } = meeting;
   const text = context.words['conclusions-tasks'];
   const place = { at: points.length, of: headingsIn(options) };
-  return [heading(text, place, meeting), assignedTable(tasks, context)];
+  return [
+    heading(text, place, meeting),
+    ...proseOf(context.words['plan-tasks']),
+    assignedTable(tasks, context),
+  ];
 }
 
 function findingsOf(options: ConclusionsOptions, meeting: Meeting): readonly Finding[] {

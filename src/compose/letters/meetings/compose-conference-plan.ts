@@ -46,7 +46,9 @@ function sectionsOf(options: ConferencePlanOptions, meeting: Meeting): readonly 
       heading: words['plan-implementation'],
       isOptional: true,
       blocks: [
-        ...(tasks.length === 0 ? [] : [assignedTable(tasks, meeting.context)]),
+        ...(tasks.length === 0
+          ? []
+          : [...proseOf(words['plan-tasks']), assignedTable(tasks, meeting.context)]),
         ...proseOf(passagesOf(options.implementation, 'implementation')),
       ],
     },

@@ -18,18 +18,21 @@ import {
   type Followed,
 } from './recommendation-tables.js';
 
-/** “tính đến ngày …, … theo dõi 05 kiến nghị, trong đó: đã trả lời 03; chưa trả lời 02 (…)”. */
+/** “tính đến ngày …, … theo dõi 05 kiến nghị, trong đó: đã trả lời 03 (…); chưa trả lời 02 (…)”. */
 function openingOf(followed: Followed): string {
   const { records, asOf, context } = followed;
   const { words, language } = context;
   const date = dateInWords(asOf, language);
   const issuer = capitalized(issuerName(context));
   if (records.length === 0) return fillLabel(words['follow-none'], { date, issuer });
-  const { total, done, waiting, overdue } = countsOf(records, followed);
+  const { total, done, late, waiting, overdue } = countsOf(records, followed);
   const print = (count: number): string => countText(count, context);
+  const answered = fillLabel(words['follow-answered'], { count: print(done) });
   const open = fillLabel(words['follow-open'], { count: print(waiting) });
   const list = [
-    ...(done === 0 ? [] : [fillLabel(words['follow-answered'], { count: print(done) })]),
+    ...(done === 0 ? [] : [answered]).map((text) =>
+      late === 0 ? text : fillLabel(words['follow-late'], { text, late: print(late) }),
+    ),
     ...(waiting === 0 ? [] : [open]).map((text) =>
       overdue === 0 ? text : fillLabel(words['follow-overdue'], { text, overdue: print(overdue) }),
     ),

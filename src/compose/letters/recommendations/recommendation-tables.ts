@@ -8,8 +8,9 @@ import {
   type TableCell,
   type TableRow,
 } from '#room/report';
-import { capitalized } from '#room/text';
-import { formatShortDate } from '#room/time';
+import { capitalized, fillLabel } from '#room/text';
+import { formatShortDate, latenessOf } from '#room/time';
+import { countText } from '../../frame/count-text.js';
 import { documentTable } from '../../frame/document-table.js';
 import { filledColumns, pickedRows } from '../common/filled-columns.js';
 import type { LetterContext } from '../common/letter-context.js';
@@ -50,19 +51,36 @@ export interface Followed {
   readonly context: LetterContext;
 }
 
-/** How many days each is overdue. */
+/** By how many days an answer that had come by the day was late; zero for one in time. */
+function answeredLate({ due, answeredOn }: Recommendation, asOf: string): number {
+  if (due === undefined || answeredOn === undefined || answeredOn > asOf) return 0;
+  return Math.max(0, latenessOf(due, answeredOn));
+}
+
+/** How many days each is overdue, or was when it was answered. */
 const lateDays = ({ records, asOf }: Followed): ReadonlyMap<Recommendation, number> =>
-  new Map(
-    overdueRecommendations(records, asOf).entries.map(({ recommendation, days }) => [
-      recommendation,
-      days,
-    ]),
-  );
+  new Map([
+    ...records.map((record) => [record, answeredLate(record, asOf)] as const),
+    ...overdueRecommendations(records, asOf).entries.map(
+      ({ recommendation, days }) => [recommendation, days] as const,
+    ),
+  ]);
+
+/** “Đã thực hiện”; after the term “Đã thực hiện (trả lời chậm 05 ngày)”. */
+function stateText(record: Recommendation, { asOf, context }: Followed): string {
+  const { locale, words } = context;
+  const state = isAnsweredOn(record, asOf) ? record.state : 'open';
+  const text = capitalized(locale.democracyLabels[`word.${state}`]);
+  const days = answeredLate(record, asOf);
+  return days === 0
+    ? text
+    : fillLabel(words['follow-state-late'], { state: text, days: countText(days, context) });
+}
 
 /** One recommendation as it stood on the day. */
-function followedCells(record: Recommendation, { asOf, context }: Followed): TableRow['cells'] {
+function followedCells(record: Recommendation, followed: Followed): TableRow['cells'] {
+  const { asOf, context } = followed;
   const isAnswered = isAnsweredOn(record, asOf);
-  const state = isAnswered ? record.state : 'open';
   return {
     content: textCell(capitalized(record.content)),
     source: textCell(unitName(record.unit, context)),
@@ -70,7 +88,7 @@ function followedCells(record: Recommendation, { asOf, context }: Followed): Tab
     day: dayCell(record.date),
     due: dayCell(record.due),
     answered: isAnswered ? dayCell(record.answeredOn) : textCell(''),
-    state: textCell(capitalized(context.locale.democracyLabels[`word.${state}`])),
+    state: textCell(stateText(record, followed)),
     answer: textCell(isAnswered ? (record.answer ?? '') : ''),
   };
 }
@@ -92,8 +110,8 @@ export function followedTable(followed: Followed): TableBlock {
   const { records, context } = followed;
   const late = lateDays(followed);
   const rows = records.map((record, at) => {
-    const days = late.get(record);
-    const lateCell = days === undefined ? textCell('') : countCell(days);
+    const days = late.get(record) ?? 0;
+    const lateCell = days === 0 ? textCell('') : countCell(days);
     return dataRow(at, { ...followedCells(record, followed), late: lateCell });
   });
   const columns = filledColumns(followedColumns(context), rows);
@@ -103,11 +121,12 @@ export function followedTable(followed: Followed): TableBlock {
   });
 }
 
-/** How many were sent, answered and overdue. */
+/** How many were sent, answered, answered late and overdue. */
 export function countsOf(records: readonly Recommendation[], { asOf }: Followed) {
   const done = records.filter((record) => isAnsweredOn(record, asOf)).length;
+  const late = records.filter((record) => answeredLate(record, asOf) > 0).length;
   const overdue = overdueRecommendations(records, asOf).entries.length;
-  return { total: records.length, done, waiting: records.length - done, overdue };
+  return { total: records.length, done, late, waiting: records.length - done, overdue };
 }
 
 /** How many wait for whom, with their total. */
@@ -132,6 +151,7 @@ export function byAddresseeTable(followed: Followed): TableBlock {
     tableColumn('addressee', words['column-addressee'], [6, 'left']),
     tableColumn('total', words['column-total'], [2, 'right']),
     tableColumn('done', words['column-done'], [2, 'right']),
+    tableColumn('late', words['column-answered-late'], [2, 'right']),
     tableColumn('waiting', words['column-waiting'], [2, 'right']),
     tableColumn('overdue', words['column-overdue'], [2, 'right']),
   ];

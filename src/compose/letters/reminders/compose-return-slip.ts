@@ -14,7 +14,8 @@ import { leftBlank } from '../common/left-blank.js';
 import { letterContext, type LetterContext } from '../common/letter-context.js';
 import { dayOrDots, formName, unitWord } from '../common/report-words.js';
 import type { ReturnSlipOptions } from './return-slip-options.js';
-import { returnTable, severities } from './return-table.js';
+import { returnTable } from './return-table.js';
+import { severities } from './severities.js';
 
 /** The report within a sentence: form, period and unit. */
 const factsOf = ({ report, forms }: ReturnSlipOptions, context: LetterContext) => ({

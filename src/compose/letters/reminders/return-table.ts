@@ -1,14 +1,12 @@
-import type { Finding, Severity } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { describeFinding, type Names } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { tableColumn, textCell, type TableBlock } from '#room/report';
 import { capitalized } from '#room/text';
 import { documentTable } from '../../frame/document-table.js';
 import type { LetterContext } from '../common/letter-context.js';
+import { inOrder } from './in-order.js';
 import type { ReturnSlipOptions } from './return-slip-options.js';
-
-/** Errors first, then what is to be looked at, in the order given. */
-export const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The names of units as the hierarchy has them. */
 const unitNames = ({ hierarchy }: LetterContext): Names => ({
@@ -17,6 +15,13 @@ const unitNames = ({ hierarchy }: LetterContext): Names => ({
     return unit && nameIn(unit.name, language);
   },
 });
+
+/** “đề nghị kiểm tra lại”: a letter asks, where a screen tells. */
+function politely(text: string, { words }: LetterContext): string {
+  const [told = '', asked = ''] = words['return-please'].split('|');
+  if (told === '') return text;
+  return text.replace(new RegExp(`(?<!\\p{L})${told}(?: ${asked})?(?!\\p{L})`, 'gu'), asked);
+}
 
 /** What is wrong, without the cell and the report, which are told beside it. */
 function sentenceOf(
@@ -28,17 +33,14 @@ function sentenceOf(
   const isOwn = unit === report.unit && period === report.period;
   const whose = isOwn ? {} : { ...(unit && { unit }), ...(period && { period }) };
   const path = cell === undefined ? rest.path : [];
-  return capitalized(
-    describeFinding({ ...rest, ...whose, path }, locale, names ?? unitNames(context)),
-  );
+  const text = describeFinding({ ...rest, ...whose, path }, locale, names ?? unitNames(context));
+  return capitalized(politely(text, context));
 }
 
 /** What is wrong in a report, one a row: the cell, what was found, what is asked for. */
 export function returnTable(options: ReturnSlipOptions, context: LetterContext): TableBlock {
   const { words, locale } = context;
-  const wrong = severities.flatMap((severity) =>
-    (options.wrong ?? []).filter((finding) => finding.severity === severity),
-  );
+  const wrong = inOrder(options.wrong ?? []);
   const hasCells = wrong.some(({ cell }) => cell !== undefined);
   const rows = wrong.map((finding, at) => {
     const { cell, severity } = finding;

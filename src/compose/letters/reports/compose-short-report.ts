@@ -32,9 +32,16 @@ function subjectOf(
   context: LetterContext,
 ) {
   const { words } = context;
-  if (occasion !== 'week') return fillLabel(words[`short-${occasion}`], { matter });
+  if (occasion !== 'week') return fillLabel(words['short-about'], { matter });
   const days = { from: formatShortDate(from), to: formatShortDate(to) };
   return fillLabel(words['short-week'], { matter, ...days });
+}
+
+/** The subject within a sentence: “báo cáo nhanh về …”. */
+function toldSubject(options: ShortReportOptions, context: LetterContext): string {
+  const { subject, occasion, matter } = options;
+  if (subject !== undefined || occasion === 'week') return subject ?? subjectOf(options, context);
+  return fillLabel(context.words[`short-${occasion}`], { matter });
 }
 
 function findingsOf(
@@ -69,15 +76,18 @@ function shortReportOf(options: ShortReportOptions): ComposedReport {
   checkSections(options);
   checkDays(options);
   requireRows(options.events, 'events');
-  const context = letterContext(options, 'report', options.to ?? options.table?.period.to);
+  const { occasion } = options;
+  const kind = occasion === 'week' ? 'report' : (`${occasion}-report` as const);
+  const context = letterContext(options, kind, options.to ?? options.table?.period.to);
   const sections = shortReportSections(options, context);
   const subject = options.subject ?? subjectOf(options, context);
   const issuer = capitalized(issuerName(context));
+  const told = toldSubject(options, context);
   return frameLetter(context, {
     subject,
-    opening: fillLabel(context.words['short-opening'], { issuer, subject }),
+    opening: fillLabel(context.words['short-opening'], { issuer, subject: told }),
     blocks: sectionBlocks(sections, context),
-    closing: fillLabel(context.words.reportClosing, { subject }),
+    closing: fillLabel(context.words.reportClosing, { subject: told }),
     findings: findingsOf(options, sections),
   });
 }

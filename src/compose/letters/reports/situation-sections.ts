@@ -5,6 +5,7 @@ import { each, eachOf } from '#room/records';
 import type { Block } from '#room/report';
 import { fillLabel } from '#room/text';
 import { wholeSentence } from '../../coordination/whole-sentence.js';
+import { uncapitalized } from '../../frame/uncapitalized.js';
 import { proseOf } from '../../frame/prose-of.js';
 import type { LetterContext } from '../common/letter-context.js';
 import { passagesOf } from '../common/passages-of.js';
@@ -46,6 +47,12 @@ export function siftedNotes(options: SituationReportOptions): {
   };
 }
 
+/** A sentence behind a colon begins small, unless with a name. */
+function withinSentence(text: string, names: string): string {
+  const isName = names.split('|').some((name) => text.startsWith(name));
+  return isName || /^\S+ \p{Lu}/u.test(text) ? text : uncapitalized(text);
+}
+
 /** “Về dân tộc: … Hướng xử lý: …”. */
 function noteText(
   { topic, learned, followUp }: SituationNote,
@@ -53,7 +60,7 @@ function noteText(
 ): string {
   const said = fillLabel(words['situation-topic'], {
     topic: naming.word(naming.naming.words?.topics, topic),
-    learned: wholeSentence(learned),
+    learned: withinSentence(wholeSentence(learned), words['situation-names']),
   });
   const list = followUp.map((text) => text.replace(/[.;]$/u, '')).join('; ');
   return list === '' ? said : `${said} ${fillLabel(words['situation-follow-up'], { list })}`;

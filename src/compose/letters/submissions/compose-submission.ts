@@ -7,6 +7,7 @@ import { issuerName } from '../../frame/letterhead.js';
 import { passageBlocks } from '../../frame/passage-blocks.js';
 import { proseOf } from '../../frame/prose-of.js';
 import { ownAnnexes } from '../../review/own-annexes.js';
+import { attachedList } from '../common/attached-list.js';
 import { requireRows } from '../common/require-rows.js';
 import { addresseesOf, frameLetter } from '../common/frame-letter.js';
 import { leftBlank } from '../common/left-blank.js';
@@ -30,7 +31,7 @@ function sectionsOf(
 
 /** “Hồ sơ trình kèm theo: (1) …; (2) …”. */
 function attachedText({ annexes = [] }: SubmissionOptions, { words }: LetterContext) {
-  const list = annexes.map(({ title }, at) => `(${at + 1}) ${title}`).join('; ');
+  const list = attachedList(annexes.map(({ title }) => title));
   return list === '' ? undefined : fillLabel(words['submission-attached'], { list });
 }
 
@@ -50,17 +51,19 @@ function submissionOf(options: SubmissionOptions): ComposedReport {
   requireRows(annexes, 'annexes');
   const context = letterContext(options, 'submission');
   const { words } = context;
-  const issuer = capitalized(issuerName(context));
+  const said = {
+    issuer: capitalized(issuerName(context)),
+    addressees: addresseesWord(context),
+    subject,
+  };
   return frameLetter(context, {
     subject,
+    opening: fillLabel(words['submission-opening'], said),
     blocks: [
       ...sectionBlocks(sectionsOf(options, context), context),
       ...proseOf(attachedText(options, context)),
     ],
-    closing: fillLabel(words['submission-closing'], {
-      issuer,
-      addressees: addresseesWord(context),
-    }),
+    closing: fillLabel(words['submission-closing'], said),
     annexes: ownAnnexes(annexes),
     findings: leftBlank([reasons === undefined || contents === undefined ? 'contents' : undefined]),
   });

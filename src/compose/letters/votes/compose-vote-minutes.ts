@@ -46,7 +46,7 @@ function footOf(options: VoteMinutesOptions, context: LetterContext): readonly B
     signer(words['signer-secretary'], options.secretary?.name),
     signer(words['signer-chair'], options.chair?.name),
   ];
-  const own = (options.signers ?? []).map(({ name, ...rest }) => ({
+  const own = context.signers.map(({ name, ...rest }) => ({
     ...rest,
     ...signer(rest.post, name),
   }));
@@ -79,9 +79,12 @@ function minutesOf(given: VoteMinutesOptions): ComposedReport {
   const context = letterContext(options, 'minutes', day);
   const { words } = context;
   const about = { unit: unitWord(decision.unit, context), matter: matterWord(options, context) };
+  // “thôn Một” is not said twice.
+  const isNamed = about.matter.toLowerCase().includes(about.unit.toLowerCase());
   const hour = hourWord(options.closesAt, context);
   return frameLetter(context, {
-    subject: options.subject ?? fillLabel(words['vote-subject'], about),
+    subject:
+      options.subject ?? fillLabel(words[isNamed ? 'vote-subject-own' : 'vote-subject'], about),
     blocks: [
       ...meetingLines(options, context),
       ...sectionBlocks(sectionsOf(options, context), context),

@@ -10,11 +10,11 @@ import { hourWord } from '../meetings/meeting-words.js';
 import { dayOrDots } from '../common/report-words.js';
 import type { VoteMinutesOptions } from './vote-options.js';
 
-/** A post and, unless it is a draft, a name; dots where nobody is known. */
-function signerWord(signer: Signer | undefined, { draftMark }: LetterContext): string {
+/** A name and a post; dots for the name in a draft, and where nobody is known. */
+function signerWord(signer: Signer | undefined, { draftMark, words }: LetterContext): string {
   if (signer === undefined) return dots;
-  const shown = draftMark === undefined ? signer.name : undefined;
-  return [signer.post, shown].filter((each) => each !== undefined).join(' ');
+  const name = (draftMark === undefined ? signer.name : undefined) ?? dots;
+  return fillLabel(words['vote-signer'], { name, post: signer.post });
 }
 
 /** When and where they met, who chaired and who took the minutes. */

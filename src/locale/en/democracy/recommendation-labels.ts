@@ -13,6 +13,7 @@ export const recommendationLabelsEn: {
   'recommendations.state': 'State',
   'recommendations.answer': 'Answer',
   'word.open': 'waits for an answer',
+  'word.overdue': 'overdue, not answered',
   'word.answered': 'answered',
   'word.accepted': 'accepted',
   'word.refused': 'refused',

@@ -18,6 +18,8 @@ export const followUpLabelsEn: { readonly [Key in keyof typeof followUpLabelsVi]
     'follow-subject': 'what became of recommendations (as of {date})',
     'follow-opening': 'as of {date}, {issuer} follows up {total} recommendations: {list}.',
     'follow-answered': '{count} answered',
+    'follow-late': '{text} ({late} of them late)',
+    'follow-state-late': '{state} ({days} days late)',
     'follow-open': '{count} not answered',
     'follow-overdue': '{text} ({overdue} of them overdue)',
     'follow-carried-out': 'Recommendations that were carried out: {count}.',
@@ -36,6 +38,7 @@ export const followUpLabelsEn: { readonly [Key in keyof typeof followUpLabelsVi]
     'column-answer': 'Answer',
     'column-total': 'Total',
     'column-done': 'Answered',
+    'column-answered-late': 'Answered late',
     'column-waiting': 'Not answered',
-    'column-overdue': 'Overdue',
+    'column-overdue': 'Overdue, not answered',
   });

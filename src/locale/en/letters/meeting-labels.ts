@@ -27,6 +27,7 @@ export const meetingLabelsEn: { readonly [Key in keyof typeof meetingLabelsVi]: 
     'plan-arrangement': 'Time, mode and place',
     'plan-participants': 'Participants',
     'plan-implementation': 'Implementation',
+    'plan-tasks': 'Who does what by when:',
     'plan-person': '{who}: {roles}',
     'plan-person-at': '{who}: {roles} (at {place})',
     'conclusions-subject': 'conclusions of {chair} at {event}',

@@ -4,6 +4,8 @@ import type { voteLabelsVi } from '#room/locale';
 export const voteLabelsEn: { readonly [Key in keyof typeof voteLabelsVi]: string } =
   /* @__PURE__ */ Object.freeze({
     'vote-subject': 'of the vote of {unit} on {matter}',
+    'vote-subject-own': 'of the vote on {matter}',
+    'vote-signer': '{name}, {post}',
     'vote-time': 'Time: {time}.',
     'vote-place': 'Place: {place}.',
     'vote-chair': 'Chair: {chair}.',

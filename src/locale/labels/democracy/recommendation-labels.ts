@@ -9,6 +9,7 @@ export const recommendationLabelsVi = /* @__PURE__ */ Object.freeze({
   'recommendations.state': 'Tình trạng',
   'recommendations.answer': 'Nội dung trả lời',
   'word.open': 'chờ trả lời',
+  'word.overdue': 'quá hạn, chưa trả lời',
   'word.answered': 'đã trả lời',
   'word.accepted': 'được tiếp thu',
   'word.refused': 'không được tiếp thu',

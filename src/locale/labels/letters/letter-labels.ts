@@ -11,6 +11,8 @@ export const letterLabelsVi = /* @__PURE__ */ (() =>
     'kind-letter': 'Công văn',
     'kind-notice': 'Thông báo',
     'kind-report': 'Báo cáo',
+    'kind-quick': 'Báo cáo nhanh',
+    'kind-urgent': 'Báo cáo đột xuất',
     'kind-invitation': 'Giấy mời',
     'kind-plan': 'Kế hoạch',
     'kind-submission': 'Tờ trình',
@@ -26,6 +28,7 @@ export const letterLabelsVi = /* @__PURE__ */ (() =>
     'symbol-cover-slip': 'PG',
     reportClosing: 'Trên đây là báo cáo {subject}.',
     // Reports of a few days.
+    'short-about': 'về {matter}',
     'short-quick': 'nhanh về {matter}',
     'short-urgent': 'đột xuất về {matter}',
     'short-week': '{matter} tuần từ ngày {from} đến ngày {to}',
@@ -43,12 +46,16 @@ export const letterLabelsVi = /* @__PURE__ */ (() =>
     'situation-plain': 'tình hình Nhân dân',
     'situation-topic': 'Về {topic}: {learned}',
     'situation-follow-up': 'Hướng xử lý: {list}.',
-    'situation-silent': 'Trong kỳ chưa có ghi nhận tình hình.',
+    'situation-silent': 'Trong kỳ chưa ghi nhận vấn đề nổi lên.',
+    // What keeps its capital within a sentence.
+    'situation-names':
+      'Nhân dân|Đảng|Mặt trận|Ủy ban|Hội|Đoàn|Ban|Thường trực|Tỉnh ủy|Quốc hội|Chính phủ|Nhà nước|Trung ương|Công đoàn|Công giáo|Phật giáo|Tin Lành|Cao Đài|Hòa Hảo',
     'section-general': 'Đánh giá chung',
     // A submission.
     'section-reasons': 'Sự cần thiết',
     'section-contents': 'Nội dung trình',
     'section-asks': 'Kiến nghị',
+    'submission-opening': '{issuer} kính trình {addressees} xem xét {subject} như sau:',
     'submission-closing': '{issuer} kính trình {addressees} xem xét, quyết định.',
     'submission-attached': 'Hồ sơ trình kèm theo: {list}.',
     ...reminderLabelsVi,

@@ -24,6 +24,7 @@ export const meetingLabelsVi = /* @__PURE__ */ Object.freeze({
   'plan-arrangement': 'Thời gian, hình thức, địa điểm',
   'plan-participants': 'Thành phần',
   'plan-implementation': 'Tổ chức thực hiện',
+  'plan-tasks': 'Các cơ quan, đơn vị thực hiện nhiệm vụ theo phân công sau:',
   'plan-person': '{who}: {roles}',
   'plan-person-at': '{who}: {roles} (tại {place})',
   'conclusions-subject': 'kết luận của {chair} tại {event}',

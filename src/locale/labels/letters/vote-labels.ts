@@ -1,6 +1,8 @@
 /** Words of the minutes of a vote, in Vietnamese. */
 export const voteLabelsVi = /* @__PURE__ */ Object.freeze({
   'vote-subject': 'biểu quyết của {unit} về {matter}',
+  'vote-subject-own': 'biểu quyết về {matter}',
+  'vote-signer': '{name}, {post}',
   'vote-time': 'Thời gian: {time}.',
   'vote-place': 'Địa điểm: {place}.',
   'vote-chair': 'Chủ trì: {chair}.',

@@ -34,7 +34,7 @@ describe('composeModelRegister', () => {
     expect(texts).toEqual([
       ...introduction,
       expect.stringMatching(
-        /^Tổng số có 20 mô hình, điển hình “Dân vận khéo” đăng ký xây dựng năm 2022/,
+        /^Có 20 mô hình, điển hình “Dân vận khéo” được đăng ký xây dựng năm 2022/,
       ),
       'Kính báo cáo.',
     ]);

@@ -71,6 +71,12 @@ describe('composeProgramme', () => {
     expect(postsOf(four({ signers: [{ post: 'Một' }] }))).toEqual(['Một']);
   });
 
+  it('leaves what else the caller keeps with a signer to him', () => {
+    const signer = { post: 'Một', kept: ['a'] };
+    expect(JSON.stringify(four({ signers: [signer] }))).not.toContain('kept');
+    expect(Object.isFrozen(signer.kept)).toBe(false);
+  });
+
   it('has a place to sign for each of one to thirteen parties', () => {
     const { parties } = instrument('ct-2021-2025');
     const [first] = parties;

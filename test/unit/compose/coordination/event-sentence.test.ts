@@ -8,7 +8,7 @@ const [review, meeting] = events;
 describe('eventName', () => {
   it('tells part of the day, day, mode and sites', () => {
     expect(review && eventName(review, context)).toBe(
-      'Hội nghị tổng kết Chương trình phối hợp sáng ngày 20 tháng 12 năm 2023, tổ chức theo hình ' +
+      'Hội nghị tổng kết Chương trình phối hợp sáng ngày 20 tháng 12 năm 2023, theo hình ' +
         'thức trực tiếp kết hợp trực tuyến, tại 02 điểm cầu: điểm cầu tỉnh, điểm cầu xã A',
     );
     expect(meeting && eventName(meeting, context)).toBe('Giao ban quý I ngày 05 tháng 4 năm 2023');

@@ -48,29 +48,28 @@ const report = (more: object = {}) =>
 const tableOf = (blocks: readonly Block[]) => blocks.find((block) => block.kind === 'table');
 
 describe('composeDemocracyRecords', () => {
-  it('has a section for each list and its records in an annex', () => {
-    const { blocks, annexes } = report();
-    expect(blocks.filter(({ kind }) => kind === 'heading')).toMatchObject([
-      { text: expect.stringContaining('Nhân dân bàn và quyết định') },
-    ]);
+  it('is a list of records, those of each list in an annex', () => {
+    const { title, annexes } = report();
+    expect(title).toBe('Báo cáo danh mục hồ sơ thực hiện dân chủ ở cơ sở');
     expect(annexes).toHaveLength(1);
     expect(tableOf(annexes[0]?.blocks ?? [])?.rows).toHaveLength(2);
   });
 
-  it('says in which annex the records of a list stand', () => {
-    const sentences = ({ blocks }: { readonly blocks: readonly Block[] }) =>
-      blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-    expect(sentences(report())).toEqual(['02 hồ sơ (Phụ lục kèm theo).']);
+  it('says in a sentence, or in a table of several lists, what the annexes hold', () => {
+    const { blocks } = report({ conclusion: 'Trên đây là danh mục hồ sơ.' });
+    expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual([
+      'Những việc Nhân dân bàn và quyết định: 02 hồ sơ (Phụ lục kèm theo).',
+      'Trên đây là danh mục hồ sơ.',
+    ]);
     const meetings = [{ id: 'm1', unit: 'thon-1', period: '2026', villages: 3 }];
-    const two = report({
-      records: {
-        decisions: readDecisions(rows).values,
-        villageMeetings: readVillageMeetings(meetings).values,
-      },
-    });
-    expect(sentences(two).map((text) => text.replace(/^\d+ /u, ''))).toEqual([
-      'hồ sơ (Phụ lục I kèm theo).',
-      'hồ sơ (Phụ lục II kèm theo).',
+    const records = {
+      decisions: readDecisions(rows).values,
+      villageMeetings: readVillageMeetings(meetings).values,
+    };
+    expect(tableOf(report({ records }).blocks)?.rows.map(({ cells }) => cells)).toMatchObject([
+      { records: { amount: 2 }, annex: { text: 'I' } },
+      { list: { text: 'Họp toàn thể thôn, tổ dân phố' }, annex: { text: 'II' } },
+      { list: { text: 'Tổng cộng' }, records: { amount: 3 } },
     ]);
   });
 

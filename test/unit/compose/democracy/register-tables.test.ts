@@ -26,6 +26,7 @@ const records = {
   consultations: readConsultations([{ id: 'k', unit: 'xa', content: 'congress-documents' }]).values,
   recommendations: readRecommendations([
     { id: 'n', unit: 'xa', content: 'sửa cống', addressee: 'ubnd' },
+    { id: 'l', unit: 'xa', content: 'sửa đường', addressee: 'ubnd', due: '2026-12-21' },
     { id: 'm', unit: 'xa', content: 'đèn đường', addresseeWords: 'chủ đầu tư' },
   ]).values,
 };
@@ -63,7 +64,12 @@ describe('tables of what the people know, are asked and recommend', () => {
   it('name addressees: units by their names, others by the words of the record', () => {
     expect(rowsOf(2)).toMatchObject([
       { addressee: { text: 'Ủy ban nhân dân xã A' }, state: { text: 'Chờ trả lời' } },
+      { state: { text: 'Quá hạn, chưa trả lời' }, lateDays: { amount: 10 } },
       { addressee: { text: 'chủ đầu tư' } },
     ]);
+  });
+
+  it('leave days late blank where nothing is late', () => {
+    expect(rowsOf(2)[0]?.['lateDays']).toEqual({ kind: 'text', text: '' });
   });
 });

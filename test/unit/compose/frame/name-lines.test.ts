@@ -46,7 +46,7 @@ describe('letterhead', () => {
       issuer: 'Ban Dân vận',
     });
     expect(letterhead(frameOf(['ubnd', 'bdv'])).issuer).toBe(
-      'Ủy ban nhân dân\nhuyện Bố Trạch\u00A0–\nBan Dân vận\nHuyện ủy Bố Trạch',
+      'Ủy ban nhân dân\nhuyện Bố Trạch\nBan Dân vận\nHuyện ủy Bố Trạch',
     );
   });
 });

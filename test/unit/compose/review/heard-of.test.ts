@@ -16,3 +16,19 @@ it('does not count a figure that is left out', () => {
     'số liệu của 2/3 xã, phường',
   );
 });
+
+it('tells of whom only a part was heard', () => {
+  const part = figuresOf('sessions', [1], '2026-07');
+  const [, second] = figuresOf('sessions', [0, 20]);
+  const sent = [...part, ...(second === undefined ? [] : [second])];
+  const asked = 'Tổ chức {x.sessions} cuộc.';
+  expect(heardOf(asked, contextOf(sent)).heard).toBe(
+    'số liệu của 1/3 xã, phường và 1 xã, phường gửi chưa đủ',
+  );
+  expect(heardOf(asked, contextOf(part)).heard).toBe('số liệu của 1/3 xã, phường gửi chưa đủ');
+  const parts = figuresOf('attendances', [100], '2026-07');
+  const all = [...figuresOf('sessions', [10, 20, 30]), ...parts];
+  expect(heardOf(template, contextOf(all)).heard).toBe(
+    'số liệu của 0/3 đến 3/3 xã, phường, trong đó có đơn vị gửi chưa đủ',
+  );
+});

@@ -38,7 +38,7 @@ it('tells what most sentences share at the end, and of the others where they sta
 it('tells that a rate is of those that sent both its terms', () => {
   const sent = [...figuresOf('received', [10, 20]), ...figuresOf('successful', [5])];
   expect(paragraph(['Thành {x.rate}.'], contextOf(sent))).toBe(
-    'Thành 50% (số liệu của 1/3 xã, phường; tỷ lệ tính trên các đơn vị gửi đủ số liệu).',
+    'Thành 50% (số liệu của 1/3 xã, phường và 1 xã, phường gửi chưa đủ; tỷ lệ tính trên các đơn vị gửi đủ số liệu: 5/10 cuộc).',
   );
 });
 

@@ -63,4 +63,12 @@ describe('createInk', () => {
       false,
     ]);
   });
+
+  it('remembers the letters that are drawn, in whatever way', () => {
+    const ink = createInk(faces);
+    expect(ink.isReady('Xã', 'normal')).toBe(true);
+    expect(ink.ready('1\u20282\t', 'bold', [])).toBe('1\n2    ');
+    const drawn = String.fromCodePoint(...ink.letters());
+    expect(drawn).toBe('Xã1\n2 ');
+  });
 });

@@ -33,7 +33,7 @@ describe('fitsLine', () => {
       fc.property(sizes, fc.integer({ min: 0, max: 5 }), (widths, labelCount) => {
         const columns = widths.map((width, index) => size(`c${index}`, width, width + index));
         const labels = columns.slice(0, labelCount).map(({ key }) => key);
-        const parts = splitColumns(columns, labels, fitsLine(50));
+        const parts = splitColumns(columns, { columns: [], labels }, fitsLine(50));
         expect(new Set(parts.flat().map(({ key }) => key)).size).toBe(columns.length);
         for (const part of parts) {
           const drawn = columnWidths(part, 50);

@@ -17,6 +17,8 @@ describe('wrapText', () => {
     ['spaces at the start', ['  a', 5], ['  a']],
     ['only spaces', ['   ', 5], ['']],
     ['no-break spaces', ['a\u00a0b c', 3], ['a\u00a0b', 'c']],
+    ['a name that no line holds', ['Mẫu\u00a0Minh', 6], ['Mẫu', 'Minh']],
+    ['no blank', ['ngày\u00a0\u00a0\u00a0năm', 8], ['ngày\u00a0\u00a0\u00a0n', 'ăm']],
     ['wide letters', ['漢字漢', 4], ['漢字', '漢']],
   ])('breaks %s', (_, [text, width], lines) => {
     expect(wrapText(text, width)).toEqual(lines);

@@ -70,7 +70,8 @@ describe('word', () => {
     const list = { kind: 'list', ordered: true, items: ['Một'] } as const;
     const blocks = texts.map((text) => ({ kind: 'paragraph', text }) as const);
     const bytes = await render([list, ...blocks]);
-    expect(wordLines(bytes).map(({ text }) => text)).toEqual(expect.arrayContaining(texts));
+    const shown = wordLines(bytes).map(({ text }) => text.replaceAll('\u00a0', ' '));
+    expect(shown).toEqual(expect.arrayContaining(texts));
     const parts = await partsOf(documentOf([list, ...blocks]));
     expect(parts['word/document.xml']).not.toMatch(/<w:(fldSimple|instrText|hyperlink)/);
     expect(Object.keys(parts).filter((name) => /vba|embed|external/iu.test(name))).toEqual([]);

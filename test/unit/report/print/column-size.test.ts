@@ -31,8 +31,8 @@ describe('columnNeeds', () => {
   it('tells how long the names in longer texts are', () => {
     const words = { ...nothing, words: ['Đảng ủy xã Mẫu An', 'Ngắn'] };
     const wide = { ...measure, bodyWidth: (text: string) => text.length * 5 };
-    expect(columnNeeds(words, wide).joined).toBeCloseTo(9 * 5 + 6.1, 6);
-    expect(columnNeeds({ ...nothing, words: ['ngắn'] }, wide).joined).toBe(0);
+    expect(columnNeeds(words, wide).joined()).toBeCloseTo(9 * 5 + 6.1, 6);
+    expect(columnNeeds({ ...nothing, words: ['ngắn'] }, wide).joined()).toBe(0);
   });
 
   it('tells how wide a heading of three lines is, and what it takes with all of its words whole', () => {
@@ -60,5 +60,23 @@ describe('columnNeeds', () => {
     expect(columnNeeds(words, measure).name).toBeCloseTo(76.1, 6);
     expect(columnNeeds({ ...nothing, figures: ['trên 12'] }, measure).name).toBeCloseTo(76.1, 6);
     expect(columnNeeds(nothing, measure).name).toBe(0);
+  });
+
+  it('gives the words of a total two lines', () => {
+    const total = 'Tổng cộng (31/34)';
+    const words = { ...nothing, words: [total] };
+    expect(columnNeeds(words, measure).least).toBeCloseTo(76.1, 6);
+    expect(columnNeeds({ ...words, totals: [total] }, measure).least).toBeCloseTo(
+      Math.min(90, points(30)) + 6.1,
+      6,
+    );
+  });
+
+  it('tells in which width few words take some lines, and leaves many to their length', () => {
+    const places = { ...nothing, words: ['Cơ quan nhà nước các cấp', 'Hội đồng'] };
+    const { inLines } = columnNeeds(places, measure);
+    expect([2, 3, 5].map((lines) => Math.round(inLines(lines)))).toEqual([126, 86, 76]);
+    const many = { ...nothing, words: ['a '.repeat(20)] };
+    expect(columnNeeds(many, measure).inLines(3)).toBe(0);
   });
 });

@@ -36,6 +36,23 @@ describe('fitColumns', () => {
     expect(fitColumns(wishing, 400)).toEqual([70, 165, 165]);
   });
 
+  it('gives texts room before it gives headings more than they need', () => {
+    const text = { ...size(100, 1), wish: 300, forTexts: 300 };
+    const heading = { ...size(30, 1), wish: 60, forTexts: 30 };
+    const many = Array.from({ length: 5 }, () => heading);
+    expect(fitColumns([text, ...many], 400)).toEqual([250, 30, 30, 30, 30, 30]);
+    // Where all texts have theirs, the rest is for headings.
+    expect(fitColumns([{ ...text, wish: 200, forTexts: 200 }, ...many], 400)).toEqual([
+      200, 40, 40, 40, 40, 40,
+    ]);
+  });
+
+  it('gives headings room where that costs texts little', () => {
+    const text = { ...size(100, 1), wish: 500, forTexts: 500 };
+    const heading = { ...size(30, 1), wish: 50, forTexts: 30 };
+    expect(fitColumns([text, heading, heading], 400)).toEqual([300, 50, 50]);
+  });
+
   it.each([
     [[size(400, 1), size(200, 9)], 300],
     [[size(31, 0.1), size(31, 0.1), size(31, 1000)], 467.7],

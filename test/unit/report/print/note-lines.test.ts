@@ -21,6 +21,15 @@ describe('noteLines', () => {
     ]);
   });
 
+  it('has the label in bold where it stands above its lines', () => {
+    const stylesOf = (...texts: readonly string[]) =>
+      noteLines({ kind: 'note', label: 'Ghi chú', lines: texts }, layout.annex).map(
+        ({ style }) => style.bold === true,
+      );
+    expect(stylesOf('một', 'hai')).toEqual([true, false, false]);
+    expect(stylesOf('một')).toEqual([false]);
+  });
+
   it('needs neither label nor lines', () => {
     expect(lines('', 'một')).toEqual([['một', 'lines.0']]);
     expect(lines('Ghi chú')).toEqual([['Ghi chú:', 'label']]);

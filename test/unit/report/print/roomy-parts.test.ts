@@ -5,15 +5,18 @@ const column = (key: string, least: number, longest = 0, name = 0): MeasuredColu
   key,
   least,
   longest,
+  inLines: () => 0,
   name,
-  joined: 0,
+  joined: () => 0,
   head: 0,
   share: 1,
 });
 const fits = (some: readonly ColumnSize[], share: number): boolean =>
   some.reduce((sum, { least }) => sum + least, 0) <= 400 * share;
 const leastOf = (sizes: readonly MeasuredColumn[]) =>
-  roomyParts(sizes, ['a'], fits).map((part) => part.map(({ least }) => Math.round(least)));
+  roomyParts(sizes, { columns: [], labels: ['a'] }, fits).map((part) =>
+    part.map(({ least }) => Math.round(least)),
+  );
 
 describe('roomyParts', () => {
   it('gives long words the room that a table of one part has', () => {
@@ -55,10 +58,24 @@ describe('roomyParts', () => {
   });
 
   it('keeps at least the names in longer texts whole, where cells take a line more for it', () => {
-    const place = { ...column('a', 40, 90, 90), joined: 70 };
+    const place = { ...column('a', 40, 90, 90), joined: () => 70 };
     const text = column('b', 100, 800);
     expect(leastOf([place, text, column('c', 165)])).toEqual([[70, 156, 165]]);
-    const apart = leastOf([{ ...place, joined: 0 }, text, column('c', 165)]);
+    const apart = leastOf([{ ...place, joined: () => 0 }, text, column('c', 165)]);
     expect(apart).toEqual([[40, 156, 165]]);
+  });
+
+  it('keeps names in longer texts whole in tables whose words take many lines', () => {
+    const place = { ...column('a', 30, 110), joined: () => 60 };
+    const texts = ['b', 'c', 'd'].map((key) => column(key, 40, 450));
+    expect(leastOf([place, ...texts])).toEqual([[60, 113, 113, 113]]);
+    const apart = leastOf([{ ...place, joined: () => 70 }, ...texts]);
+    expect(apart).toEqual([[30, 113, 113, 113]]);
+  });
+
+  it('gives few words the room that their lines need, which they do not fill', () => {
+    const words = { ...column('b', 40, 120), inLines: (lines: number) => (lines < 5 ? 60 : 30) };
+    expect(leastOf([column('a', 40), words, column('c', 300)])).toEqual([[40, 60, 300]]);
+    expect(leastOf([column('a', 40), words, column('c', 310)])).toEqual([[40, 40, 310]]);
   });
 });

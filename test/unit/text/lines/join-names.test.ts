@@ -9,6 +9,9 @@ describe('joinNames', () => {
     ['xã Gò Dầu và Huyện ủy Bố Trạch', 'xã~Gò~Dầu và Huyện~ủy Bố~Trạch'],
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban~Tuyên~giáo và Dân~vận Tỉnh~ủy'],
     ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Ủy~ban Mặt~trận Tổ~quốc Việt~Nam tỉnh'],
+    ['Ban Dân vận Tỉnh ủy Mẫu báo cáo', 'Ban~Dân~vận Tỉnh~ủy Mẫu báo cáo'],
+    ['xã Mẫu An gửi, tỉnh Mẫu đạt', 'xã~Mẫu~An gửi, tỉnh~Mẫu đạt'],
+    ['Sở Khoa học và Công nghệ tỉnh', 'Sở~Khoa~học và Công~nghệ tỉnh'],
     ['HUYỆN UỶ BỐ TRẠCH', 'HUYỆN~UỶ BỐ~TRẠCH'],
     ['ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH', 'ĐẢNG~BỘ THÀNH~PHỐ HỒ~CHÍ~MINH'],
   ])('keeps the names in “%s” whole', (text, expected) => expect(joined(text)).toBe(expected));
@@ -24,6 +27,9 @@ describe('joinNames', () => {
     ['năm 2021 chiều ngày 08/4/2021', 'năm~2021 chiều ngày~08/4/2021'],
     ['Điều 13 khoản 1 quy định', 'Điều~13 khoản~1 quy định'],
     ['98 cuộc; 32 và 40', '98~cuộc; 32 và 40'],
+    ['Tổng cộng (31/34 đơn vị)', 'Tổng~cộng (31/34~đơn vị)'],
+    ['ngày 15/10/2026 tại xã', 'ngày~15/10/2026 tại xã'],
+    ['số liệu tháng 9/2026 của tỉnh', 'số liệu tháng~9/2026 của tỉnh'],
   ])('keeps the numbers in “%s” with what they count', (text, expected) =>
     expect(joined(text)).toBe(expected),
   );

@@ -17,17 +17,35 @@ const report = (more: Partial<RecommendationReportOptions> = {}) =>
 it('says how many were answered, wait and are overdue on the day, with the register', () => {
   const [opening, carriedOut] = bodyOf(report());
   expect(opening).toBe(
-    'Tính đến ngày 31 tháng 7 năm 2026, Sở Nội vụ theo dõi 02 kiến nghị, trong đó: đã trả lời 01; chưa trả lời 01 (01 kiến nghị quá hạn).',
+    'Sở Nội vụ theo dõi việc giải quyết, trả lời 02 kiến nghị; tính đến ngày 31 tháng 7 năm 2026: đã trả lời 01; chưa trả lời 01 (01 kiến nghị quá hạn).',
   );
   expect(carriedOut).toBe('Đã thực hiện xong 01 kiến nghị.');
   expect(report().annexes[0]?.blocks[0]).toMatchObject({ rows: { length: 2 } });
+});
+
+it('says which answers came after their term, and by how many days', () => {
+  const late = { ...row, due: '2026-07-15', answeredOn: '2026-07-20', state: 'answered' } as const;
+  const { values } = readRecommendations([{ ...late, id: 'k4' }]);
+  const told = report({ recommendations: values });
+  expect(bodyOf(told)[0]).toContain(': đã trả lời 01 (01 kiến nghị trả lời chậm).');
+  expect(told.annexes[0]?.blocks[0]).toMatchObject({
+    rows: [
+      { cells: { late: { amount: 5 }, state: { text: 'Đã trả lời (trả lời chậm 05 ngày)' } } },
+    ],
+  });
+  const before = report({ recommendations: values, asOf: '2026-07-18' });
+  expect(before.annexes[0]?.blocks[0]).toMatchObject({
+    rows: [{ cells: { late: { amount: 3 }, state: { text: 'Chờ trả lời' } } }],
+  });
 });
 
 it('leaves out what is zero, and has no table where there is nothing', () => {
   const [opening] = bodyOf(
     report({ recommendations: recommendations.slice(2), asOf: '2026-08-31' }),
   );
-  expect(opening).toContain('theo dõi 01 kiến nghị, trong đó: chưa trả lời 01.');
+  expect(opening).toContain(
+    'trả lời 01 kiến nghị; tính đến ngày 31 tháng 8 năm 2026: chưa trả lời 01.',
+  );
   const none = report({ recommendations: [] });
   expect(bodyOf(none)[0]).toContain('chưa ghi nhận kiến nghị nào');
   expect([none.annexes, none.blocks.some(({ kind }) => kind === 'table')]).toEqual([[], false]);

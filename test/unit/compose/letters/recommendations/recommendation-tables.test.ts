@@ -24,10 +24,10 @@ it('sentTable says what, by whom, until when', () => {
 it('followedTable tells how things stood on the day', () => {
   const [first, second] = followedTable(followed).rows;
   expect(first?.cells).toMatchObject({
-    state: { text: 'Đã trả lời' },
+    state: { text: 'Đã trả lời (trả lời chậm 05 ngày)' },
     answered: { text: '20/7/2026' },
     answer: { text: 'đã sửa' },
-    late: { text: '' },
+    late: { amount: 5 },
   });
   expect(second?.cells).toMatchObject({
     state: { text: 'Chờ trả lời' },
@@ -43,7 +43,13 @@ it('followedTable has no column for answers where there is none', () => {
 });
 
 it('byAddresseeTable adds up, with live sums', () => {
-  expect(countsOf(records, followed)).toEqual({ total: 3, done: 1, waiting: 2, overdue: 1 });
+  expect(countsOf(records, followed)).toEqual({
+    total: 3,
+    done: 1,
+    late: 1,
+    waiting: 2,
+    overdue: 1,
+  });
   const { rows } = byAddresseeTable(followed);
   expect(textsOf([byAddresseeTable(followed)])).toEqual([
     '1',

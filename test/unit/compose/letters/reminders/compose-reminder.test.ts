@@ -27,7 +27,7 @@ describe('composeReminder', () => {
       'Kính gửi:',
       'Xã A;',
       'Xã B.',
-      'Tính đến hết ngày 20 tháng 9 năm 2026, Sở Nội vụ đã nhận được 0/2 báo cáo phải gửi; còn 02 báo cáo quá hạn, gồm: 01 báo cáo chưa gửi; 01 báo cáo đã gửi, tệp không mở được. Cụ thể như sau:',
+      'Qua theo dõi, tính đến hết ngày 20 tháng 9 năm 2026, Sở Nội vụ đã nhận được 0/2 báo cáo phải gửi; còn 02 báo cáo quá hạn, gồm: 01 báo cáo chưa gửi; 01 báo cáo đã gửi, tệp không mở được. Cụ thể như sau:',
     ]);
     expect(texts.at(-2)).toMatch(/^Đối với báo cáo đã gửi/u);
     expect(codesOf(report)).toEqual([]);

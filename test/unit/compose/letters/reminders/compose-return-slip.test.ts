@@ -18,7 +18,7 @@ it('says why a whole report goes back, to its unit, and has no number', () => {
   expect(composed.blocks[0]).toMatchObject({ number: '' });
   expect(bodyOf(composed)).toEqual([
     'Kính gửi: Xã A',
-    'Sở Nội vụ đã nhận báo cáo tháng 8 năm 2026 của xã A gửi ngày 04 tháng 9 năm 2026.',
+    'Sở Nội vụ đã tiếp nhận, kiểm tra báo cáo tháng 8 năm 2026 của xã A gửi ngày 04 tháng 9 năm 2026.',
     'Lý do trả lại: gửi nhầm kỳ.',
     'Đề nghị xã A hoàn chỉnh, gửi lại báo cáo trước ngày 15 tháng 9 năm 2026./.',
   ]);

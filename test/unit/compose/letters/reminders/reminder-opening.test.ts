@@ -16,7 +16,7 @@ const opening = (more: object = {}, isInAnnex = false): string => {
 describe('reminderOpening', () => {
   it('says that nobody sent anything', () => {
     expect(opening()).toBe(
-      'tính đến hết ngày 20 tháng 9 năm 2026, Sở Nội vụ chưa nhận được báo cáo nào (0/2 báo cáo phải gửi); còn 02 báo cáo quá hạn (chưa gửi). Cụ thể như sau:',
+      'qua theo dõi, tính đến hết ngày 20 tháng 9 năm 2026, Sở Nội vụ chưa nhận được báo cáo nào (0/2 báo cáo phải gửi); còn 02 báo cáo quá hạn (chưa gửi). Cụ thể như sau:',
     );
   });
 

@@ -14,7 +14,7 @@ const finding = (severity: Finding['severity'], more: Partial<Finding> = {}): Fi
 const tableOf = (wrong: readonly Finding[]) =>
   returnTable({ ...frame, locale: vi, report, wrong }, contextOf('return-slip'));
 
-it('tells errors first, the cell beside the sentence, and not again whose report it is', () => {
+it('tells the cell beside the sentence, and not again whose report it is', () => {
   const own = { unit: 'xa-a', period: '2026-08', cell: { sheet: 'Biểu 01', address: 'D7' } };
   const texts = textsOf([tableOf([finding('warning'), finding('error', own)])]);
   expect(texts.slice(0, 4)).toEqual([
@@ -25,6 +25,14 @@ it('tells errors first, the cell beside the sentence, and not again whose report
   ]);
   expect(texts.join()).not.toContain('xã A');
   expect(texts.slice(4)).toEqual(['2', '', expect.stringContaining('dòng 1'), 'Kiểm tra lại']);
+});
+
+it('asks, where a screen tells', () => {
+  const [, , found] = textsOf([
+    tableOf([finding('error', { cell: { sheet: 'A', address: 'B1' } })]),
+  ]);
+  expect(found).toMatch(/đề nghị kiểm tra/u);
+  expect(found).not.toMatch(/hãy/u);
 });
 
 it('has no column for cells where no finding knows one', () => {

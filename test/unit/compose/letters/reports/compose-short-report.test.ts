@@ -16,6 +16,18 @@ describe('composeShortReport', () => {
     );
   });
 
+  it('has its occasion in the kind of the document, and in its sentences', () => {
+    const titleOf = ({ blocks }: ReturnType<typeof report>) =>
+      blocks.find(({ kind }) => kind === 'title');
+    expect(titleOf(report())).toMatchObject({
+      documentKind: 'Báo cáo nhanh',
+      subject: 'về việc A',
+    });
+    const urgent = report({ occasion: 'urgent', subject: 'về việc B' });
+    expect(titleOf(urgent)).toMatchObject({ documentKind: 'Báo cáo đột xuất' });
+    expect(bodyOf(urgent).join()).toContain('báo cáo về việc B như sau:');
+  });
+
   it('has dots in sections that have to be there, and says so once', () => {
     expect(bodyOf(report()).filter((text) => text === '…………')).toHaveLength(3);
     expect(codesOf(report())).toEqual(['report/left-blank']);

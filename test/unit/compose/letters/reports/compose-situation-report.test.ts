@@ -29,7 +29,7 @@ it('takes its year from its period where it has no date', () => {
 });
 
 it('names the topic in the words given, and never a person, not even in a draft', () => {
-  expect(bodyOf(report())).toContain('Về tôn giáo: Ổn định.');
+  expect(bodyOf(report())).toContain('Về tôn giáo: ổn định.');
   expect(errorOf(() => report({ notes })).code).toBe('ERRORS_OPEN');
   const draft = report({ notes, draftMark: 'DỰ THẢO' });
   expect(codesOf(draft)).toEqual(['report/personal-text']);

@@ -28,7 +28,7 @@ it('tells figures and conferences in the first section', () => {
   expect(first[0]).toContain('7');
   expect(first.slice(1)).toEqual(
     [
-      'Đã tổ chức hội nghị giao ban chiều ngày 02 tháng 10 năm 2026, tổ chức theo hình thức trực tuyến, tại 02 điểm cầu: điểm cầu tỉnh, điểm cầu xã A',
+      'Đã tổ chức hội nghị giao ban chiều ngày 02 tháng 10 năm 2026, theo hình thức trực tuyến, tại 02 điểm cầu: điểm cầu tỉnh, điểm cầu xã A',
     ].map((text) => `${text}.`),
   );
 });

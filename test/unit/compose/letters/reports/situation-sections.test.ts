@@ -32,6 +32,20 @@ it('takes out notes that say who somebody is, and those of a body', () => {
   ]);
 });
 
+it('begins small behind the topic, unless with a name', () => {
+  const told = (learned: string) => {
+    const { sections } = situationSections(
+      { ...frame, notes: [note('n', { learned })] },
+      [note('n', { learned })],
+      contextOf('report'),
+    );
+    return textsOf(sections.flatMap(({ blocks }) => blocks)).join();
+  };
+  expect(told('Sinh hoạt bình thường')).toBe('Về tôn giáo: sinh hoạt bình thường.');
+  expect(told('Nhân dân đồng thuận')).toBe('Về tôn giáo: Nhân dân đồng thuận.');
+  expect(told('Hà Nội ổn định')).toBe('Về tôn giáo: Hà Nội ổn định.');
+});
+
 it('tells each area with its topics and what is to be done; a silent one too', () => {
   const notes = [note('n1', { followUp: ['đối thoại;', 'công khai.'] })];
   const options = {
@@ -44,8 +58,8 @@ it('tells each area with its topics and what is to be done; a silent one too', (
   const { sections, findings } = situationSections(options, notes, contextOf('report'));
   expect(sections.map(({ heading, blocks }) => [heading, ...textsOf(blocks)])).toEqual([
     ['Đánh giá chung', 'Ổn định.'],
-    ['Xã A', 'Về tôn giáo: Ổn định. Hướng xử lý: đối thoại; công khai.'],
-    ['Xã B', 'Trong kỳ chưa có ghi nhận tình hình.'],
+    ['Xã A', 'Về tôn giáo: ổn định. Hướng xử lý: đối thoại; công khai.'],
+    ['Xã B', 'Trong kỳ chưa ghi nhận vấn đề nổi lên.'],
     ['Kiến nghị, đề xuất', 'Quan tâm.'],
   ]);
   expect(findings).toMatchObject([{ path: ['assessment', 1] }]);

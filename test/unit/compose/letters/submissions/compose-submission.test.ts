@@ -17,6 +17,7 @@ it('says why, what, and asks those above by name', () => {
   expect(composed.title).toBe('Tờ trình về việc phê duyệt kế hoạch');
   expect(bodyOf(composed).slice(4)).toEqual([
     'Căn cứ Luật A.',
+    'Sở Nội vụ kính trình Ủy ban nhân dân tỉnh, Sở Nội vụ và Tỉnh ủy xem xét về việc phê duyệt kế hoạch như sau:',
     'Sự cần thiết',
     'Cần thiết.',
     'Nội dung trình',
@@ -34,7 +35,7 @@ it('names what is attached, and attaches it', () => {
     asks: 'Phê duyệt',
   });
   expect(composed.annexes).toMatchObject([{ title: 'Dự thảo kế hoạch', blocks }]);
-  expect(bodyOf(composed)).toContain('Hồ sơ trình kèm theo: (1) Dự thảo kế hoạch.');
+  expect(bodyOf(composed)).toContain('Hồ sơ trình kèm theo: Dự thảo kế hoạch.');
   expect(bodyOf(composed)).toContain('Phê duyệt.');
 });
 

@@ -48,6 +48,17 @@ describe('composeVoteMinutes', () => {
     ]);
   });
 
+  it('names its unit once', () => {
+    const decision = { ...decisionOf(), title: 'làm đường Thôn 1' };
+    expect(minutes({ decision }).title).toBe('Biên bản biểu quyết về làm đường Thôn 1');
+  });
+
+  it('leaves what else the caller keeps with a signer to him', () => {
+    const signer = { post: 'Trưởng thôn', kept: ['a'] };
+    expect(JSON.stringify(minutes({ signers: [signer] }))).not.toContain('kept');
+    expect(Object.isFrozen(signer.kept)).toBe(false);
+  });
+
   it('prints nobody who is named, and is refused', () => {
     const decision = { ...decisionOf(), title: 'đất của ông Lê Văn Cường' };
     const given = { decision, venue: 'nhà bà Trần Thị Bình' };

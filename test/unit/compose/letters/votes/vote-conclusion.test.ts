@@ -12,7 +12,7 @@ const concluded = (more: Partial<DecisionInput> = {}, rules = votingRules) =>
 
 it('names the threshold that applied with its article, and the result', () => {
   expect(concluded()).toEqual([
-    'Theo Điều 21 Luật 10/2022/QH15 (việc nêu tại khoản 1, khoản 2 Điều 15), nội dung này được thông qua khi có từ 2/3 trở lên tổng số hộ gia đình trên địa bàn tán thành (ít nhất 80/120 hộ).',
+    'Theo Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 (việc nêu tại khoản 1, khoản 2 Điều 15), nội dung này được thông qua khi có từ 2/3 trở lên tổng số hộ gia đình trên địa bàn tán thành (ít nhất 80/120 hộ).',
     'Có 90/120 hộ tán thành; nội dung được thông qua.',
   ]);
   expect(concluded({ base: 136 })[1]).toBe(

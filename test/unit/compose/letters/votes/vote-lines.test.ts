@@ -22,10 +22,10 @@ it('meetingLines say when, where and who; dots for what nobody knows, no name in
   expect(textsOf(meetingLines(known, context)).slice(0, 3)).toEqual([
     'Thời gian: 19 giờ 30 phút, ngày 08 tháng 3 năm 2026.',
     'Địa điểm: nhà văn hóa.',
-    'Chủ trì: Trưởng thôn Nguyễn Văn A.',
+    'Chủ trì: Nguyễn Văn A, Trưởng thôn.',
   ]);
   const draft = contextOf('minutes', { draftMark: 'DỰ THẢO' });
-  expect(textsOf(meetingLines(known, draft))[2]).toBe('Chủ trì: Trưởng thôn.');
+  expect(textsOf(meetingLines(known, draft))[2]).toBe('Chủ trì: …………, Trưởng thôn.');
 });
 
 it('matterLines say what was voted on, its kind, how, and the money', () => {

@@ -33,6 +33,27 @@ describe('columnNeeds', () => {
     expect(needOf(cell)).toBeGreaterThan(textWidth(printCell(cell, 'vi'), 12));
   });
 
+  it('asks for no more below each other than the widest asks for alone', () => {
+    const high = { kind: 'number', amount: 7219, decimals: 0 } as const;
+    const rate = { kind: 'number', amount: 33.1, decimals: 1 } as const;
+    const below = (cells: readonly TableCell[]): number =>
+      columnNeeds(
+        {
+          kind: 'table',
+          labels: [],
+          columns: [{ key: 'a', title: '', width: 1, align: 'right' }],
+          rows: cells.map((a) => ({ role: 'data', cells: { a } })),
+        },
+        layout,
+        'vi',
+      )[0] ?? 0;
+    expect(below([high, rate])).toBe(needOf(high));
+    expect(below([rate, high, rate])).toBe(needOf(high));
+    const long = { ...rate, amount: 7219.5 };
+    expect(below([high, long, rate])).toBe(needOf(long));
+    expect(needOf(long)).toBeGreaterThan(needOf(high));
+  });
+
   it('never breaks a day', () => {
     const day = { kind: 'text', text: 'Hạn 20/10/2026' } as const;
     expect(needOf(day)).toBeGreaterThan(textWidth('20/10/2026', 12));

@@ -18,15 +18,6 @@ describe('pageEdges', () => {
     expect(Math.abs(end - start - mm(72.9))).toBeLessThan(mm(4));
   });
 
-  it('gives an issuer a little more of the width where its name then stands in one line', () => {
-    const [letterhead] = sampleBlocks;
-    if (letterhead?.kind !== 'letterhead') throw new Error('The sample begins with a letterhead.');
-    const shareOf = (issuer: string) => issuerShare({ ...letterhead, issuer }, layout, mm(165));
-    expect(shareOf('Ban Tuyên giáo và Dân vận')).toBeGreaterThan(77 / 165);
-    expect(shareOf('Ban Tuyên giáo và Dân vận')).toBeLessThan(80 / 165);
-    expect(shareOf('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh')).toBeCloseTo(77 / 165);
-  });
-
   it('parts signatures from recipients', () => {
     const signatures = sampleBlocks.filter(({ kind }) => kind === 'signatures');
     expect(pageEdges(signatures, layout, 100)).toEqual([50]);

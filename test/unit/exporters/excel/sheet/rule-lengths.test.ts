@@ -41,6 +41,13 @@ describe('ruleLengths', () => {
     expect(issuer(head(joint))).toBeGreaterThan(0);
   });
 
+  it('is a share of the whole name where it gets room for one line', () => {
+    const { issuer } = ruleLengths(ruled, 468);
+    // A letter wider than its half, where it would be broken in two.
+    const whole = issuer(head('Ban Tuyên giáo và Dân vận'));
+    expect(whole).toBeGreaterThan(issuer(head('Ban Tuyên giáo')) + 30);
+  });
+
   it('stays in its half, however long the text', () => {
     const { issuer, motto } = ruleLengths(ruled, 400);
     expect(issuer(head('Ban '.repeat(300)))).toBeLessThanOrEqual(100);

@@ -52,6 +52,19 @@ describe('fitTable', () => {
     expect(total(fit(17).widths)).toBeCloseTo(720);
   });
 
+  it('parts a table whose headings would take very many lines, where it may', () => {
+    const table = tableOf(22);
+    const [unit, ...figures] = table.columns;
+    if (unit === undefined) throw new Error();
+    const title = 'Số tổ chức, cá nhân được trả lại quyền lợi theo kết luận';
+    const columns = [unit, ...figures.map((figure) => ({ ...figure, title }))];
+    const fitted = (splits: boolean) =>
+      fitTable({ ...table, columns }, 720, { layout, language: 'vi', splits });
+    expect(fitted(true).ends).toHaveLength(2);
+    expect(fitted(true).layout).toBe(layout);
+    expect(fitted(false).ends).toHaveLength(1);
+  });
+
   it('parts what is too wide, each part as wide as the page with its label', () => {
     const { widths, ends, repeated, layout: set } = fit(34);
     expect(ends.length).toBeGreaterThan(1);

@@ -16,27 +16,38 @@ const columns = [label, ...figures];
 
 describe('partsOf', () => {
   it('needs no second part where all fits', () => {
-    expect(partsOf(columns, ['unit'], 120)).toEqual([columns]);
+    expect(partsOf(columns, { columns: [], labels: ['unit'] }, 120)).toEqual([columns]);
     expect(needOf(columns)).toBe(120);
   });
 
   it('opens each part with the label, and fills them evenly', () => {
-    const parts = partsOf(columns, ['unit'], 100);
+    const parts = partsOf(columns, { columns: [], labels: ['unit'] }, 100);
     expect(parts.map((part) => part.length)).toEqual([6, 6]);
     expect(parts.map(([first]) => first)).toEqual([label, label]);
     expect(repeatedOf(parts)).toBe(1);
     expect(endsOf(parts, 1)).toEqual([6, 11]);
   });
 
+  it('keeps groups of columns together, where parts are as many', () => {
+    const group = (title: string, keys: readonly string[]) => ({
+      title,
+      columns: keys.map((key) => ({ key, title: key, width: 1, align: 'right' as const })),
+    });
+    const keys = figures.map(({ key }) => key);
+    const head = [group('A', keys.slice(0, 7)), group('B', keys.slice(7))];
+    const parts = partsOf(columns, { columns: head, labels: ['unit'] }, 100);
+    expect(parts.map((part) => part.length)).toEqual([8, 4]);
+  });
+
   it('gives a column that is wider than the page a part of its own', () => {
-    const parts = partsOf([column('a', 500), column('b', 500)], [], 100);
+    const parts = partsOf([column('a', 500), column('b', 500)], { columns: [], labels: [] }, 100);
     expect(parts).toHaveLength(2);
     expect(repeatedOf(parts)).toBe(0);
   });
 });
 
 it('fills the page with each part', () => {
-  const widths = partWidths(partsOf(columns, ['unit'], 100), 1, 100);
+  const widths = partWidths(partsOf(columns, { columns: [], labels: ['unit'] }, 100), 1, 100);
   expect(widths).toHaveLength(11);
   expect(widths.slice(6).reduce((sum, each) => sum + each, widths[0] ?? 0)).toBeCloseTo(100);
 });

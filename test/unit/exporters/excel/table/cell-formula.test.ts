@@ -63,6 +63,16 @@ describe('cellFormula', () => {
     expect(written(percent(62.5), quotient, { a: [number(8)], b: [number(5)] })).toBe('B10/A10');
   });
 
+  it('multiplies nothing by a hundred too, where it is told to be percent', () => {
+    const columns = { a: [number(24)], b: [number(0)] };
+    const told = { ...quotient, factor: 100 };
+    expect(written(number(0, { decimals: 1 }), told, columns)).toBe('(B10/A10)*100');
+    expect(written(percent(0), told, columns)).toBe('B10/A10');
+    expect(written(number(0), { ...quotient, factor: 1 }, columns)).toBe('B10/A10');
+    const half = { a: [number(8)], b: [number(4)] };
+    expect(written(number(0.5, { decimals: 1 }), told, half)).toBeUndefined();
+  });
+
   it('writes the difference of two rates in percentage points', () => {
     const columns = { a: [percent(74)], b: [percent(70)] };
     expect(written(number(4), difference, columns)).toBe('(A10-B10)*100');

@@ -10,5 +10,5 @@ it('tells what headings take in three lines, and in two with their words whole',
   expect(needs.map(({ few, fewer }) => few <= fewer)).toEqual([true, true, true, true]);
   expect(needs[1]?.fewer).toBeGreaterThan(needs[1]?.few ?? 0);
   expect(needs[0]?.few).toBe(needs[0]?.fewer);
-  expect(needs[3]).toEqual({ few: 0, fewer: 0 });
+  expect(needs[3]).toEqual({ tall: 0, few: 0, fewer: 0 });
 });

@@ -53,5 +53,10 @@ describe('prose', () => {
     writeNote({ kind: 'note', label: 'Ghi chú', lines: ['một'] }, writer);
     writeNote({ kind: 'note', label: 'Ký hiệu', lines: ['hai', 'ba'] }, writer);
     expect(textsOf(sheet)).toEqual(['Ghi chú: một', 'Ký hiệu:', 'hai', 'ba']);
+    expect(['A1', 'A2', 'A3'].map((at) => sheet.getCell(at).font.bold)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

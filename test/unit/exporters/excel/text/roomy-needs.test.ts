@@ -22,6 +22,13 @@ describe('longestTexts', () => {
     expect(figures).toEqual(noText);
   });
 
+  it('takes a name for one by its own length, without the sides of the cell', () => {
+    const row = { role: 'data', cells: { a: { kind: 'text', text: 'Phường Mẫu An' } } } as const;
+    const [words] = longestTexts({ ...block, rows: [row] }, sampleDocument.layout);
+    expect(words?.longest).toBeGreaterThan((30 * 72) / 25.4);
+    expect(words?.name).toBe(words?.longest);
+  });
+
   it('tells names from long texts beside them', () => {
     const text = 'Trường Tiểu học và Trung học cơ sở xã Hòa Bình';
     const row = { role: 'data', cells: { a: { kind: 'text', text } } } as const;

@@ -6,6 +6,7 @@ const rest = {
   createdAt: '2020-07-07',
   language: 'vi',
   typeface: 'Times New Roman',
+  styles: [],
   names: () => 'Bảng',
 };
 
@@ -24,7 +25,7 @@ describe('repack', () => {
     expect(one).toEqual(other);
   });
 
-  it('puts in the day, the language, the style of tables and the font', () => {
+  it('puts in the day, the language, the styles and the font', () => {
     const parts = unzipSync(repack(partsAt(new Date()), rest));
     const textOf = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
     expect(textOf('docProps/core.xml')).toContain('>2020-07-07T00:00:00Z</dcterms:created>');

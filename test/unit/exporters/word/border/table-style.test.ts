@@ -7,4 +7,5 @@ it('draws thin lines around every cell, under a name', () => {
   expect(isWellFormed(xml)).toBe(true);
   expect(xml).toContain('<w:name w:val="Bảng"/>');
   expect(xml.match(/w:val="single" w:sz="4"/g)).toHaveLength(6);
+  expect(isWellFormed(tableStyleXml('A & "<B>"'))).toBe(true);
 });

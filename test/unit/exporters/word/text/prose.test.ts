@@ -104,3 +104,17 @@ describe('note', () => {
     }
   });
 });
+
+describe('long prose', () => {
+  const text = 'Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu đã nhận được 31 báo cáo phải gửi';
+  const whole = 'Ban~Tuyên~giáo và Dân~vận Tỉnh~ủy Mẫu đã nhận được 31~báo cáo phải gửi';
+  const joined = (shown: string): string => shown.replaceAll('\u00a0', '~');
+
+  it('has no line that ends within a name, wherever it is broken', () => {
+    expect(joined(paragraph({ kind: 'paragraph', text }).text)).toBe(whole);
+    const items = list({ kind: 'list', ordered: false, items: [text, 'Xã Mẫu An'] }, sheet());
+    expect(items.map((item) => joined(item.text))).toEqual([whole, 'Xã Mẫu An']);
+    const block = { kind: 'heading', level: 2, number: '1.', text } as const;
+    expect(joined(heading(block, sheet()).text)).toContain('31~báo~cáo phải gửi');
+  });
+});
