@@ -1,13 +1,14 @@
-import { isBoldCell, type TableRow, textWidth } from '#room/report';
+import { isBoldCell, type TableCell, type TableRow, type TextStyle, textWidth } from '#room/report';
 import type { Columns } from '../sheet/columns.js';
+import { namesAtEnds } from '../text/names-at-ends.js';
+import { lineSpacing, measuredSize, sides, textChunks, type TextChunk } from '../text/text-rows.js';
 import { runOn } from './run-on.js';
 import type { Placing } from './table-placing.js';
-import { lineSpacing, measuredSize, sides, textChunks, type TextChunk } from '../text/text-rows.js';
 
 /** The sheet rows that a table row takes: one, or more where a text is very long. */
 export interface RowPlan {
   readonly heights: readonly number[];
-  /** Where there are several: the texts of each column, from row to row. */
+  /** Where there are several, or names are kept whole: the texts of each column, from row to row. */
   readonly texts?: readonly (readonly string[])[];
 }
 
@@ -19,6 +20,12 @@ type Cut = (text: string, at: number, isBold: boolean) => Chunks | undefined;
 /** No letter is wider than its size: short texts need not be measured. */
 const fitsOneLine = (text: string, size: number, room: number): boolean =>
   !/[\r\n]/.test(text) && (text.length * size <= room || textWidth(text, size) <= room);
+
+/** The pieces of a text that takes several lines, with the names at their ends kept whole. */
+function chunksOf(text: string, style: TextStyle, width: number): Chunks {
+  const whole = namesAtEnds(text, { size: measuredSize(style), room: width - sides });
+  return textChunks(whole, { style, align: 'left', gap: 2 }, width);
+}
 
 /** Cuts the texts of a table; the same words stand in many rows and are cut once. */
 function cutter({ spans, writer }: Placing): Cut {
@@ -39,7 +46,7 @@ function cutter({ spans, writer }: Placing): Cut {
     const known = column.known[isBold ? 1 : 0];
     const found = known.get(text);
     if (found !== undefined) return found;
-    const chunks = textChunks(text, { style: type.style, align: 'left', gap: 2 }, column.width);
+    const chunks = chunksOf(text, type.style, column.width);
     known.set(text, chunks);
     return chunks;
   };
@@ -55,10 +62,15 @@ function cutAcross(
   const width = span === undefined ? 0 : writer.widthOf(span);
   return fitsOneLine(text, measuredSize(style), width - sides)
     ? undefined
-    : textChunks(text, { style, align: 'left', gap: 2 }, width);
+    : chunksOf(text, style, width);
 }
 
-function longPlan(chunks: readonly (Chunks | undefined)[], least: number, count: number): RowPlan {
+/** Whether a text goes on in further rows, or has its names kept whole. */
+const isChanged = (cell: TableCell | undefined, texts: Chunks): boolean =>
+  texts.length > 1 || (cell?.kind === 'text' && texts[0]?.text !== cell.text);
+
+function longPlan(chunks: readonly (Chunks | undefined)[], least: number): RowPlan {
+  const count = chunks.reduce((most, texts) => Math.max(most, texts?.length ?? 1), 1);
   const heights = Array.from({ length: count }, (_, at) =>
     Math.max(least, ...chunks.map((texts) => texts?.[at]?.height ?? 0)),
   );
@@ -84,14 +96,15 @@ export function rowPlanner(placing: Placing): (row: TableRow) => RowPlan {
         : cutAcross(cell.text, span, placing);
     };
     let height = least;
-    let count = 1;
+    let isOther = false;
     for (let at = 0; at < keys.length; at += 1) {
-      const texts = chunksAt(keys[at] ?? '', at);
+      const key = keys[at] ?? '';
+      const texts = chunksAt(key, at);
       if (texts === undefined) continue;
-      count = Math.max(count, texts.length);
+      isOther ||= isChanged(row.cells[key], texts);
       height = Math.max(height, texts[0]?.height ?? 0);
     }
-    if (count > 1) return longPlan(keys.map(chunksAt), least, count);
+    if (isOther) return longPlan(keys.map(chunksAt), least);
     const known = plain.get(height) ?? { heights: [height] };
     plain.set(height, known);
     return known;

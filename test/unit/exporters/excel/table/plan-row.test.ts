@@ -34,4 +34,10 @@ describe('rowPlanner', () => {
     expect(Math.max(...heights)).toBeLessThanOrEqual(409);
     expect(texts?.[0]?.join(' ')).toBe(text);
   });
+
+  it('keeps names whole in cells of several lines', () => {
+    const { heights, texts } = planOf('Họp dân ở xã Mẫu An về đường ở xã Mẫu Bình và rác ở xã Mẫu');
+    expect(heights).toHaveLength(1);
+    expect(texts?.[0]?.join(' ')).toMatch(/xã\u00a0Mẫu\u00a0\p{Lu}/u);
+  });
 });
