@@ -78,33 +78,40 @@ function longPlan(chunks: readonly (Chunks | undefined)[], least: number): RowPl
   return { heights, texts };
 }
 
+/** Finds the pieces of each cell of a table; none where it is no text, or fits one line. */
+function chunkFinder(placing: Placing) {
+  const cut = cutter(placing);
+  return (row: TableRow, key: string, at: number): Chunks | undefined => {
+    const cell = row.cells[key];
+    if (cell?.kind !== 'text') return undefined;
+    const span = runOn(placing, row, at);
+    return span?.to === placing.spans[at]?.to
+      ? cut(cell.text, at, isBoldCell(cell, row.role))
+      : cutAcross(cell.text, span, placing);
+  };
+}
+
 /** Plans the rows of one table; rows that look alike share their plan. */
 export function rowPlanner(placing: Placing): (row: TableRow) => RowPlan {
   const { columns, writer } = placing;
   const keys = columns.map(({ key }) => key);
   const least = lineSpacing(writer.layout.annex.tableBody) + 2;
-  const cut = cutter(placing);
+  const chunksAt = chunkFinder(placing);
   const plain = new Map<number, RowPlan>();
   return (row) => {
-    const chunksAt = (key: string, at: number): Chunks | undefined => {
-      const cell = row.cells[key];
-      if (cell?.kind !== 'text') return undefined;
-      const isBold = isBoldCell(cell, row.role);
-      const span = runOn(placing, row, at);
-      return span?.to === placing.spans[at]?.to
-        ? cut(cell.text, at, isBold)
-        : cutAcross(cell.text, span, placing);
-    };
     let height = least;
     let isOther = false;
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] ?? '';
-      const texts = chunksAt(key, at);
+      const texts = chunksAt(row, key, at);
       if (texts === undefined) continue;
       isOther ||= isChanged(row.cells[key], texts);
       height = Math.max(height, texts[0]?.height ?? 0);
     }
-    if (isOther) return longPlan(keys.map(chunksAt), least);
+    if (isOther) {
+      const chunks = keys.map((key, at) => chunksAt(row, key, at));
+      return longPlan(chunks, least);
+    }
     const known = plain.get(height) ?? { heights: [height] };
     plain.set(height, known);
     return known;
