@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertRows, rowsAsArrays, rowsAsValues, star, written } from '#inside/sql';
+import { insertRows, rowsAsValues, star, written } from '#inside/sql';
 import type { SqlDialect } from '#inside/sql';
 
 const columns = star.dimension.columns;
@@ -39,30 +39,6 @@ describe('rows in brackets', () => {
   it('take no part of a number where whole ones stand', () => {
     const problem = expect.objectContaining({ code: 'INVALID_ARGUMENT' });
     expect(() => rowsAsValues([[0.5, 1, 'a', 'b']], columns)).toThrow(problem);
-  });
-});
-
-describe('rows as arrays', () => {
-  it('are one parameter a column, in which nothing of anybody ends a text', () => {
-    const rows = [
-      [1, 2, hostile, 'NULL'],
-      [3, 4, '', 'hòa giải'],
-    ];
-    const { sql, params } = written(rowsAsArrays(rows, columns), 'postgres');
-    expect(sql).toBe(
-      'select * from unnest($1::text::integer[], $2::text::integer[], $3::text::text[], $4::text::text[])',
-    );
-    expect(params).toEqual([
-      '{1,3}',
-      '{2,4}',
-      String.raw`{"x', 1); drop table a; --\"\\{},NULL",""}`,
-      '{"NULL","hòa giải"}',
-    ]);
-  });
-
-  it('hold null for what is missing', () => {
-    const own = [['b', 'real']] as const;
-    expect(written(rowsAsArrays([[0.1], [null]], own), 'postgres').params).toEqual(['{1e-1,null}']);
   });
 });
 

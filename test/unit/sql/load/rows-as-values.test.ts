@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowsAsArrays, rowsAsValues, written } from '#inside/sql';
+import { rowsAsValues, written } from '#inside/sql';
 
 const columns = [
   ['key', 'int'],
@@ -15,9 +15,4 @@ it('writes numbers as text and texts as parameters', () => {
   const { sql, params } = written(rowsAsValues(rows, columns), 'duckdb');
   expect(sql).toBe('values (1, 5e-1, $1), (2, null, $2)');
   expect(params).toEqual(['a"b\\', 'c']);
-});
-
-it('writes a column as an array for PostgreSQL, quotes and backslashes escaped', () => {
-  const { params } = written(rowsAsArrays(rows, columns), 'postgres');
-  expect(params).toEqual(['{1,2}', '{5e-1,null}', '{"a\\"b\\\\","c"}']);
 });

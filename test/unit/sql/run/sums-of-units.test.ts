@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ratiosOfUnits, sumsOfUnits, unitsLeft } from '#inside/sql';
+import { sumsOfUnits } from '#inside/sql';
 
 const row = (unit: number, more: Readonly<Record<string, unknown>> = {}) => ({
   unit_key: unit,
@@ -22,20 +22,4 @@ it('reads sums by figure and period, units in their order', () => {
   expect(sums.get('3 0')).toEqual([
     { unit: 5, whole: 12, counted: 2, hasAmount: false, reported: 4, partly: 5 },
   ]);
-});
-
-it('reads pairs of ratios, and who is in none', () => {
-  expect(ratiosOfUnits([row(9)]).get('3 1')).toEqual([
-    {
-      unit: 9,
-      above: 12,
-      below: 7,
-      counted: 2,
-      hasNothing: true,
-      reported: 4,
-      partly: 5,
-      isTerm: false,
-    },
-  ]);
-  expect(unitsLeft([row(9), row(2)]).get('3 1')).toEqual([9, 2]);
 });
