@@ -83,6 +83,12 @@ describe('the sum of units', () => {
     expect(figure.sumOf(all, quarter).amount).toBe(0.3);
   });
 
+  it('is kept by one unit for several, also where the rows of that one travel', async () => {
+    const figure = await mustHave(three);
+    const { amount, expected } = figure.sumOf({ plain: [0], rest: [2] }, quarter);
+    expect([amount, expected]).toEqual([6, 2]);
+  });
+
   it('is of one measure and one period', async () => {
     const plan = smallPlan({ plan: 'year' });
     const [done, planned] = [

@@ -53,6 +53,11 @@ describe('a ratio of a database', () => {
     expect(one.sum).toMatchObject({ hasNothing: false, left: [1] });
   });
 
+  it('is kept by one unit for several, also where the rows of that one travel', async () => {
+    const { sum } = await ratioFrom([pair(1), pair(2)], { plain: [0], rest: [2] });
+    expect(sum).toMatchObject({ above: 6, counted: 2, expected: 2 });
+  });
+
   it('has no terms where none was sent', async () => {
     const { sum } = await ratioFrom([]);
     expect(sum).toMatchObject({ above: 0, counted: 0, isTerm: false, hasNothing: false });
