@@ -52,6 +52,14 @@ describe('a figure counted in halves', () => {
     }
   });
 
+  it('is nothing where all that was sent was, whatever silence means', () => {
+    const none = figureElsewhere(parted, { ...sumOfA, amount: 0, hasAmount: false });
+    for (const policy of ['partial', 'strict', 'zero'] as const) {
+      const all = additiveOutcome(countFor([sent('xa-a', 'sessions', { state: 'nil' })]), policy);
+      expect(told(outcomeOf([], { figure: none, policy }))).toEqual(told(all));
+    }
+  });
+
   it('is the one counted here where all units are asked here', () => {
     const figure: PushedFigure = {
       ...figureElsewhere({ plain: [], rest: [a, b] }, sumOfA),
