@@ -13,6 +13,14 @@ export const isEndless = (value: unknown): boolean =>
 
 type Schema = core.$ZodType;
 
+/** The first keys of a value; those of bytes and of long lists are not all written out, which takes seconds. */
+function firstKeys(value: object): readonly string[] {
+  if (ArrayBuffer.isView(value)) return [];
+  return Array.isArray(value)
+    ? Array.from({ length: Math.min(value.length, mostFields) }, (_, at) => String(at))
+    : Object.keys(value).slice(0, mostFields);
+}
+
 /** A value within another, and the schema that would read it. */
 type Part = readonly [value: unknown, schema: Schema];
 
@@ -28,9 +36,7 @@ function partsOf(value: object, schema: Schema): readonly Part[] {
     case 'object':
       return Object.entries(def.shape).map(([key, of]) => [Reflect.get(value, key), of]);
     case 'record':
-      return Object.keys(value)
-        .slice(0, mostFields)
-        .map((key) => [Reflect.get(value, key), def.valueType]);
+      return firstKeys(value).map((key) => [Reflect.get(value, key), def.valueType]);
     case 'union':
       return def.options.map((option) => [value, option]);
     case 'lazy':
@@ -49,9 +55,7 @@ function partsOf(value: object, schema: Schema): readonly Part[] {
 
 /** Whether a field holds such a list, also one that the schema lets be; no getter is asked. */
 const hasEndless = (value: object): boolean =>
-  Object.keys(value)
-    .slice(0, mostFields)
-    .some((key) => isEndless(Object.getOwnPropertyDescriptor(value, key)?.value));
+  firstKeys(value).some((key) => isEndless(Object.getOwnPropertyDescriptor(value, key)?.value));
 
 /**
  * Whether a value is a list with more rows than can be read, or holds one in its fields or in those of

@@ -13,12 +13,16 @@ const golden = sharedData('golden/dhis2-five-units.json');
 const months = Array.from({ length: 12 }, (_, at) => `2017-${String(at + 1).padStart(2, '0')}`);
 const ends = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30'];
 
-/** What the cases of the golden file ask: of each unit, of several, and all below. */
-const questions: readonly AggregateOptions[] = [
-  ...['ouA', 'ouB', 'ouC', 'ouD', 'ouE'].map((units) => ({
-    units,
-    periods: [...months, '2017-Q1', '2017-H1', '2017-9M', '2017', '2017-01-01/2017-02-20'],
-  })),
+const periods = [...months, '2017-Q1', '2017-H1', '2017-9M', '2017', '2017-01-01/2017-02-20'];
+
+/** What the cases of the golden file ask of each unit; at once of ClickHouse, which plans each question for seconds. */
+const ofUnits = (name: string): readonly AggregateOptions[] =>
+  name === 'chdb'
+    ? [{ units: 'ouA', rows: 'all', periods }]
+    : ['ouA', 'ouB', 'ouC', 'ouD', 'ouE'].map((units) => ({ units, periods }));
+
+/** And of several units, and all below. */
+const others: readonly AggregateOptions[] = [
   { units: 'ouA', periods: ends.map((end) => `2017-01-01/2017-${end}`) },
   { units: ['ouC', 'ouE'], periods: ['2017-04', '2017-Q1'] },
   { units: 'ouA', period: '2017-Q1', rows: 'all', compareWith: 'previous-period' },
@@ -40,11 +44,14 @@ for (const [name, { isHere, open }] of Object.entries(engines)) {
     });
     afterAll(async () => engine.close());
 
-    it.each(questions)('are those of the engine in memory: $units', async (asked) => {
-      const { observations, ...context } = goldenInput(readGolden(golden.read()));
-      const table = await runPlan(planOf(context, asked), { ...store, lists: 'all' });
-      const inMemory = aggregate(createDataset({ ...context, observations }), asked);
-      expect(differencesBetween(table, inMemory)).toEqual([]);
-    });
+    it.each([...ofUnits(name), ...others])(
+      'are those of the engine in memory: $units',
+      async (asked) => {
+        const { observations, ...context } = goldenInput(readGolden(golden.read()));
+        const table = await runPlan(planOf(context, asked), { ...store, lists: 'all' });
+        const inMemory = aggregate(createDataset({ ...context, observations }), asked);
+        expect(differencesBetween(table, inMemory)).toEqual([]);
+      },
+    );
   });
 }

@@ -4,4 +4,4 @@ import { sameOnRandomCases } from './same-on-random-cases.js';
 
 const driver = needsDriver('@electric-sql/pglite', 'tables of random cases in PostgreSQL (PGlite)');
 
-sameOnRandomCases(driver, openPglite, { from: 1, count: 60 });
+sameOnRandomCases(driver, openPglite, { from: 1, count: 50 });

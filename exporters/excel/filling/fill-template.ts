@@ -136,7 +136,7 @@ export function fillTemplate(
     const { book, problem } = openWorkbook(bytes);
     if (book === undefined) {
       const findings = Object.freeze([fileFinding('files/not-opened', { problem })]);
-      return Object.freeze({ bytes: Uint8Array.from(bytes), ...workbookType, findings });
+      return Object.freeze({ bytes: new Uint8Array(bytes), ...workbookType, findings });
     }
     const editor = editPackage(book.zipped, bytes);
     const findings = Object.freeze(fill(book, planOf(values, { book, mapping }), editor));

@@ -126,7 +126,7 @@ export function annotateWorkbook(
     if (book !== undefined) return annotate(book, { bytes, findings, options });
     const notOpened = fileFinding('files/not-opened', { problem });
     return Object.freeze({
-      bytes: Uint8Array.from(bytes),
+      bytes: new Uint8Array(bytes),
       ...workbookType,
       findings: Object.freeze([notOpened]),
       notPlaced: Object.freeze([...findings]),

@@ -54,7 +54,7 @@ function textParts(editor: PackageEditor): readonly string[] | undefined {
 
 const refused = (bytes: Uint8Array, problem: PackageProblem): RenderedFile =>
   Object.freeze({
-    bytes: Uint8Array.from(bytes),
+    bytes: new Uint8Array(bytes),
     ...fileType,
     findings: Object.freeze([fileFinding('files/not-opened', { problem })]),
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { holdsEndlessList } from '#inside/findings';
+import { stopwatch } from '../../support/stopwatch.js';
 
 const endless = Object.assign([], { length: 4_000_000_000 });
 
@@ -21,6 +22,17 @@ it.each([
 ])('sees lists without an end: case %#', (value, schema, expected) => {
   expect(holdsEndlessList(value, schema)).toBe(expected);
 });
+
+it.each([new Uint8Array(40_000_000), Array.from({ length: 9_000_000 }, () => 0)])(
+  'looks at the first of many values only: case %#',
+  (value) => {
+    const took = stopwatch();
+    expect(holdsEndlessList(value, form)).toBe(false);
+    expect(holdsEndlessList(value, z.record(z.string(), z.unknown()))).toBe(false);
+    // Writing out their keys takes seconds, and more memory than many have.
+    expect(took()).toBeLessThan(500);
+  },
+);
 
 it('lets be what the schema does not look into', () => {
   const row = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIndexCell } from '#inside/forms';
+import { stopwatch } from '../../../support/stopwatch.js';
 
 const read = (text: string) => {
   const cell = parseIndexCell(text);
@@ -43,10 +44,10 @@ describe('parseIndexCell', () => {
 
   it('does not hang on hostile rows', () => {
     const long = ['1='.padEnd(2e5, '1+'), '1='.padEnd(3e5, '.'), '('.repeat(3e5)];
-    const start = performance.now();
+    const took = stopwatch();
     for (const text of [...long, `1=1${'…'.repeat(290)}`, '1='.repeat(149)]) {
       expect(parseIndexCell(text).ok).toBe(false);
     }
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(took()).toBeLessThan(1000);
   });
 });
