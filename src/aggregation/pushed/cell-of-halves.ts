@@ -1,3 +1,4 @@
+import { onDemand } from '#room/kit';
 import type { Cell } from '../cell.js';
 import type { Bare } from '../count/amounts.js';
 import type { Outcome } from '../count/outcome.js';
@@ -60,7 +61,10 @@ export function cellOfHalves(
     coverage: coverageOf(halves),
     standsIn: told.bounds === null ? [] : (halves.other?.cell.standsIn ?? []),
   };
-  const made = withHiddenLists(cell, () => joinedLists({ tree, roots }, halves, told));
+  const made = withHiddenLists(
+    cell,
+    onDemand(() => joinedLists({ tree, roots }, halves, told)),
+  );
   if (!hasLists(made)) throw new TypeError('The cell got no lists.');
   return made;
 }

@@ -1,8 +1,8 @@
 import type { Indicator } from '#room/indicators';
-import { deepFreeze } from '#room/kit';
+import { deepFreeze, onDemand } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
-import { withLateLists } from '../fast/late-lists.js';
+import { withLateLists, type Lists } from '../fast/late-lists.js';
 import { baseOutcome, comparedCell, outcomeOf, type TablePlan } from './asked-cell.js';
 
 /** Whose cells are asked for. */
@@ -21,8 +21,33 @@ export const pushedCells = (
     const about = { indicator, period, roots };
     const now = outcomeOf(plan, about);
     const cell = comparedCell(plan, about, { now, other: baseOutcome(plan, about) });
-    return withLateLists(deepFreezeFields(cell), () => now.cell);
+    return withLateLists(
+      deepFreezeFields(cell),
+      onDemand(() => keptLists(now.cell)),
+    );
   });
+
+/** Lists, each made once when it is looked at: one that was not fetched throws, and the others do not. */
+function keptLists(cell: Lists): Lists {
+  const silent = onDemand(() => deepFreeze(cell.silent));
+  const partial = onDemand(() => deepFreeze(cell.partial));
+  const contributors = onDemand(() => deepFreeze(cell.contributors));
+  const excluded = onDemand(() => deepFreeze(cell.excluded));
+  return {
+    get silent() {
+      return silent();
+    },
+    get partial() {
+      return partial();
+    },
+    get contributors() {
+      return contributors();
+    },
+    get excluded() {
+      return excluded();
+    },
+  };
+}
 
 /** A copy of the fields of a cell, each frozen, so that its lists can be added. */
 function deepFreezeFields(
