@@ -104,10 +104,6 @@ describe('source files', () => {
       .filter((path) => !/^src\/locale\/(vi|en)\//.test(path))
       // Rows of the catalogue, in functions so that bundlers may leave them out.
       .filter((path) => !/^src\/vietnam\/indicators\/(?!by|rows|dimensions)/.test(path))
-      // What counts in a database is tried as a whole, against databases and the engine in memory, in test/sql.
-      .filter(
-        (path) => !/^src\/(sql|aggregation\/pushed|aggregation\/table\/pushed-cells)/.test(path),
-      )
       .filter((path) => !tests.has(mirrorOf(path)));
     expect(untested).toEqual([]);
   });

@@ -39,6 +39,7 @@ describe('a ratio counted in halves', () => {
     both('b', 3, 0),
     [],
     [sent('n', 'b', 3)],
+    [sent('r', 'b', 74)],
     [sent('n', 'b', withheld), sent('d', 'b', withheld)],
     [sent('n', 'b', excused), sent('d', 'b', excused)],
   ])('is the same as one that is counted here: %#', (...rows) => {
@@ -64,7 +65,8 @@ describe('a ratio counted in halves', () => {
       ratioElsewhere({ hasNothing: true, isTerm: true, reported: 1, expected: 1, left: [a] }),
     ],
   ])('is the same where the other half is %s', (_, rows, sum) => {
-    for (const here of [both('b', 3, 4), [], [sent('d', 'b', 3)]]) {
+    const none = [sent('n', 'b', withheld), sent('d', 'b', withheld)];
+    for (const here of [both('b', 3, 4), [], [sent('d', 'b', 3)], none]) {
       expect(told(outcomeOf(here, sum).cell)).toEqual(told(rateOfRows([...rows, ...here])));
     }
   });
