@@ -72,7 +72,7 @@ async function loadUnder(loading: Loading, source: RowSource): Promise<Loaded> {
     await gatherStatistics(store, rows);
     return Object.freeze({ load, rows, wasThere: false, rejected, findings });
   } catch (cause) {
-    // Nobody sees these rows; where the connection is gone, they stay unseen.
+    // Where the connection is gone they stay: none of them seen, or all.
     await dropRows({ ...store, signal: undefined }, keys.load).catch(() => undefined);
     throw cause;
   }

@@ -80,9 +80,12 @@ export async function finishLoad(
   atOnce(load);
 }
 
-/** Takes back what a load wrote that nobody sees. */
+/**
+ * Takes back what a load wrote: first that it is done, since its end may have come through before
+ * something failed. Where that cannot be taken back its rows stay, so that no load is done without them.
+ */
 export async function dropRows(store: SqlStore, key: number): Promise<void> {
-  for (const table of ['observation', 'period', 'dimension'] as const) {
+  for (const table of ['load_done', 'observation', 'period', 'dimension'] as const) {
     const gone = sql`delete from ${namesFor(store)(table)} where load_key = ${key}`;
     await asked(store, `the rows of ${table}`, gone);
   }

@@ -139,6 +139,23 @@ describe('a load that fails', () => {
     expect(error).toMatchObject({ message: expect.stringContaining(`left at ${observed}`) });
   });
 
+  it('is not taken for done where the question after its end failed', async () => {
+    const { store, asked } = recordedStore(taking(3));
+    const error = await failed(failingAt(store, 'first_position <'));
+    expect(error).toMatchObject({ code: 'QUERY_FAILED' });
+    expect(writesOf(asked).slice(-5)).toEqual([
+      'insert into load_done',
+      'delete from load_done',
+      ...dropped,
+    ]);
+  });
+
+  it('keeps its rows where it stays done', async () => {
+    const { store, asked } = recordedStore(taking(3));
+    await failed(failingAt(store, 'first_position <', 'delete from "danvan_load_done"'));
+    expect(writesOf(asked).at(-1)).toBe('delete from load_done');
+  });
+
   it('is stopped between batches, and taken back in spite of the signal', async () => {
     const stopping = new AbortController();
     const { store, asked } = recordedStore(taking(3), { signal: stopping.signal });
