@@ -16,9 +16,10 @@ type Schema = core.$ZodType;
 /** The first keys of a value; those of bytes and of long lists are not all written out, which takes seconds. */
 function firstKeys(value: object): readonly string[] {
   if (ArrayBuffer.isView(value)) return [];
-  return Array.isArray(value)
-    ? Array.from({ length: Math.min(value.length, mostFields) }, (_, at) => String(at))
-    : Object.keys(value).slice(0, mostFields);
+  return Object.keys(Array.isArray(value) ? value.slice(0, mostFields) : value).slice(
+    0,
+    mostFields,
+  );
 }
 
 /** A value within another, and the schema that would read it. */
