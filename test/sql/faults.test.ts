@@ -93,19 +93,6 @@ duckdb.describe('figures in a database', () => {
     expect(await sameAsInMemory(store)).toEqual([]);
   });
 
-  duckdb.it('are not lost where the last question of a load fails', async () => {
-    const failing: SqlStore = {
-      ...store,
-      query: async (sql, params) => {
-        if (sql.includes('first_position <')) throw new Error('canceling statement');
-        return store.query(sql, params);
-      },
-    };
-    expect(await codeOf(load(failing))).toBe('QUERY_FAILED');
-    expect(await load(store)).toMatchObject({ rows: 24, wasThere: false });
-    expect(await sameAsInMemory(store)).toEqual([]);
-  });
-
   duckdb.it('are there once where two loads of them run at once', async () => {
     await loadContext(smallContext, store);
     const results = await Promise.allSettled([load(store), load(store)]);
