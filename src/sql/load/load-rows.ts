@@ -23,6 +23,13 @@ function batchOf({ batch = 20_000 }: LoadOptions): number {
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
 
+/** Rows without a name would be taken for others without one, which are there already. */
+function requireName(load: unknown): void {
+  requireText(load, 'options.load');
+  if (load.trim() !== '') return;
+  throw new DanvanError('INVALID_ARGUMENT', '"options.load" must name the rows; it is blank.');
+}
+
 /** Where the rows of one load go. */
 interface Loading {
   readonly store: SqlStore;
@@ -115,7 +122,7 @@ export async function loadRows(
 ): Promise<Loaded> {
   requireStore(store, 'store');
   requireObject(options, 'options');
-  requireText(options.load, 'options.load');
+  requireName(options.load);
   batchOf(options);
   const context = pushedContext(options.context, 'options.context');
   await writeContext(store, context);

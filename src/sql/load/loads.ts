@@ -19,7 +19,8 @@ export async function rowsDone(store: SqlStore, load: string): Promise<number | 
 }
 
 const atOnce = (load: string): never => {
-  throw new DanvanError('LOADS_AT_ONCE', `Another load began while "${load}" did; load it again.`);
+  const message = `Another load began or ended with "${load}", or an answer was lost; load it again.`;
+  throw new DanvanError('LOADS_AT_ONCE', message);
 };
 
 /** Begins a load under a key of its own, so that what an earlier attempt left is not seen. */

@@ -176,7 +176,7 @@ describe('a load that fails', () => {
     expect(writesOf(asked).slice(-3)).toEqual(dropped);
   });
 
-  const wrong = [{ load: 7 }, { batch: 0 }, { batch: 1.5 }, { batch: 1_000_001 }];
+  const wrong = [{ load: 7 }, { load: ' ' }, { batch: 0 }, { batch: 1.5 }, { batch: 1_000_001 }];
 
   it.each<Readonly<Record<string, unknown>>>(wrong)(
     'never began where it may not be: %j',
