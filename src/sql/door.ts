@@ -1,4 +1,5 @@
 export { compile, type CompiledPlan, type CompileOptions } from './compile/compile.js';
+export { dropLoad, type DroppedLoad } from './load/drop-load.js';
 export { loadContext } from './load/load-context.js';
 export type { Loaded, LoadOptions, LoadProgress } from './load/load-options.js';
 export { loadRows } from './load/load-rows.js';

@@ -64,12 +64,12 @@ export interface LoadOptions {
  */
 export interface Loaded {
   readonly load: string;
-  /** So many rows were given, the rejected among them. */
+  /** So many rows were given, the rejected among them; where they were there before, as many as then. */
   readonly rows: number;
   /** Whether they were there before, so that nothing was written. */
   readonly wasThere: boolean;
   /** What could not be taken in, by its place among the rows of this load. */
   readonly rejected: readonly RejectedObservation[];
-  /** What is wrong with the rows; that two rows say the same is found when they are counted. */
+  /** What is wrong with the rows; figures that were sent twice are told when they are counted (`onFindings` of {@link RunOptions}). */
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,6 @@
 import { aggregatePartial, pushedContext } from '#room/aggregation';
 import type { PushedContext, RejectedObservation } from '#room/aggregation';
-import { DanvanError, requireObject, requireText, type Finding } from '#room/findings';
+import { DanvanError, requireObject, type Finding } from '#room/findings';
 import type { ObservationInput } from '#room/indicators';
 import { tellCaller } from '#room/kit';
 import { fromPart } from './from-part.js';
@@ -11,8 +11,10 @@ import { keysOfLoad, type KeysOfLoad } from './keys-of-load.js';
 import { writeContext } from './load-context.js';
 import type { Loaded, LoadOptions } from './load-options.js';
 import { beginLoad, dropRows, finishLoad, rowsDone } from './loads.js';
+import { requireLoad } from './require-load.js';
 import { requireStore } from './require-store.js';
 import { rowsOfPart } from './rows-of-part.js';
+import { requireListener } from '../statement/require-listener.js';
 import type { SqlStore } from '../statement/store.js';
 
 const mostBatch = 1_000_000;
@@ -21,13 +23,6 @@ function batchOf({ batch = 20_000 }: LoadOptions): number {
   if (Number.isInteger(batch) && batch >= 1 && batch <= mostBatch) return batch;
   const message = `"batch" must be a whole number from 1 to ${mostBatch}; it is ${String(batch)}.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
-}
-
-/** Rows without a name would be taken for others without one, which are there already. */
-function requireName(load: unknown): void {
-  requireText(load, 'options.load');
-  if (load.trim() !== '') return;
-  throw new DanvanError('INVALID_ARGUMENT', '"options.load" must name the rows; it is blank.');
 }
 
 /** Where the rows of one load go. */
@@ -92,7 +87,8 @@ async function loadUnder(loading: Loading, source: RowSource): Promise<Loaded> {
  *
  * Rows are read and checked as {@link createDataset} does; what could not be taken in is given back.
  * All rows of a load are seen at once when it is done, or none of them: after a failure load the same
- * rows again under the same name. Loads follow each other in the order in which they were done; of two
+ * rows again under the same name. Where it is done nothing is written, whatever the rows are: those that
+ * were corrected are loaded after {@link dropLoad}. Loads follow each other in the order in which they were done; of two
  * that end at the same time one is refused.
  *
  * @param observations - A list, or anything that gives row after row or list after list, also async.
@@ -122,7 +118,8 @@ export async function loadRows(
 ): Promise<Loaded> {
   requireStore(store, 'store');
   requireObject(options, 'options');
-  requireName(options.load);
+  requireLoad(options.load, 'options.load');
+  requireListener(options.onProgress, 'options.onProgress');
   batchOf(options);
   const context = pushedContext(options.context, 'options.context');
   await writeContext(store, context);

@@ -18,6 +18,14 @@ export async function rowsDone(store: SqlStore, load: string): Promise<number | 
   return row === undefined ? null : wholeIn(row, 'row_count');
 }
 
+/** The keys of all attempts at a load. */
+export async function keysOf(store: SqlStore, load: string): Promise<readonly number[]> {
+  const table = namesFor(store)('load');
+  const keys = sql`select load_key from ${table} where load_name = ${value(load)} order by load_key`;
+  const rows = await asked(store, 'the attempts at a load', keys);
+  return rows.map((row) => wholeIn(row, 'load_key'));
+}
+
 const atOnce = (load: string): never => {
   const message = `Another load began or ended with "${load}", or an answer was lost; load it again.`;
   throw new DanvanError('LOADS_AT_ONCE', message);

@@ -80,6 +80,7 @@ export function listsOfUnits({ partly, silent, places }: ListRows): ListsOfUnits
 
 /** Lists that were not fetched are no empty ones. */
 export function notFetched(list: string): never {
-  const message = `"${list}" was not fetched from the database; run the plan with "lists".`;
+  const lists = list === 'contributors' ? "lists: 'all'" : "lists: 'heard'";
+  const message = `"${list}" was not fetched from the database; run the plan with "${lists}".`;
   throw new DanvanError('LISTS_NOT_FETCHED', message);
 }

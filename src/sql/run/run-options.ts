@@ -1,3 +1,4 @@
+import type { Finding } from '#room/findings';
 import type { SqlStore } from '../statement/store.js';
 
 /**
@@ -38,4 +39,9 @@ export interface RunOptions extends SqlStore {
   readonly lists?: FetchedLists | undefined;
   /** So many rows of observations may travel to be counted in memory. Defaults to 5,000,000. */
   readonly mostRows?: number | undefined;
+  /**
+   * Told of the figures that were sent twice, each with both values (`dataset/repeated-observation`): the first
+   * of them counts. Places are those of the rows of all loads, one after the other.
+   */
+  readonly onFindings?: ((findings: readonly Finding[]) => void) | undefined;
 }

@@ -1,9 +1,11 @@
 import { aggregateWith, datasetOfPartial, partOfStored, type FigureTable } from '#room/aggregation';
 import { DanvanError, requireObject } from '#room/findings';
+import { tellCaller } from '#room/kit';
 import { defaultRows } from '../compile/compile.js';
 import { requireStore } from '../load/require-store.js';
 import { askedIn } from '../plan/asked-of-store.js';
 import type { SqlPlan } from '../plan/sql-plan.js';
+import { requireListener } from '../statement/require-listener.js';
 import { fetchAll } from './fetch-all.js';
 import { pushedOf } from './pushed-of.js';
 import type { RunOptions } from './run-options.js';
@@ -13,6 +15,7 @@ const listNames = ['none', 'heard', 'all'] as const;
 
 function requireOptions(options: RunOptions): void {
   requireStore(options, 'options');
+  requireListener(options.onFindings, 'options.onFindings');
   const { lists = 'heard', mostRows = defaultRows } = options;
   if (!listNames.includes(lists)) {
     const message = `"lists" must be one of ${listNames.join(', ')}; it is ${String(lists)}.`;
@@ -29,7 +32,8 @@ function requireOptions(options: RunOptions): void {
  * Vietnamese: chạy kế hoạch tổng hợp.
  *
  * The database adds up and counts the coverage wherever reports leave no choice; the rows of the rest
- * travel and are counted here. A load that is done while the plan runs makes it run again.
+ * travel and are counted here. A load that is done while the plan runs makes it run again. Figures that
+ * were sent twice are told to `onFindings`.
  *
  * @param plan - The plan, made by {@link planOf}.
  * @param options - The database, with what {@link loadRows} wrote, and the lists to fetch.
@@ -57,6 +61,9 @@ export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<Figur
   const { rows, fetched } = await steady(options, asked, () => fetchAll(plan, options));
   const part = partOfStored(asked.context.print, rows);
   const dataset = datasetOfPartial(part, plan.context);
+  // What else a dataset finds is of all its rows, and here are some of them.
+  const repeated = dataset.findings.filter(({ code }) => code === 'dataset/repeated-observation');
+  if (repeated.length > 0) tellCaller(options.onFindings, Object.freeze(repeated));
   // Where nothing was added, all rows are here.
   const pushed = asked.added.length === 0 ? undefined : pushedOf(asked, fetched);
   return aggregateWith(dataset, plan.options, pushed);

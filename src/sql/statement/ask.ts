@@ -16,7 +16,9 @@ export async function ask(
   if (signal?.aborted === true) {
     throw new DanvanError('ABORTED', `Stopped before ${what}.`, { cause: signal.reason });
   }
-  const rows = await query(sql, params).catch((cause: unknown): never => {
+  // A function of a caller may throw before it promises.
+  const answer = async (): Promise<unknown> => query(sql, params);
+  const rows = await answer().catch((cause: unknown): never => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new DanvanError('QUERY_FAILED', `The database failed at ${what}: ${why}`, { cause });
   });

@@ -21,7 +21,7 @@ const shape = (table: TableShape): TableShape => Object.freeze(table);
  * The star: observations in the middle, and what their keys stand for around them.
  *
  * Keys are the numbers of one context: units in the order of a walk through the tree, indicators in
- * that of the catalogue, lines from 1. Days are counted from 1970-01-01, both ends in.
+ * that of the catalogue, lines from 1. Days are numbers, both ends in: 2026-01-01 is 739922.
  */
 export const star = Object.freeze({
   context: shape({

@@ -19,6 +19,14 @@ describe('ask', () => {
     });
   });
 
+  it('takes what is thrown before anything was promised for a failure, too', async () => {
+    const cause = new Error('no connection');
+    const query = () => {
+      throw cause;
+    };
+    await expect(askedOf(query)).rejects.toMatchObject({ code: 'QUERY_FAILED', cause });
+  });
+
   it.each(['null', '[1]', '{"rows":[]}'])('refuses %s for rows', async (answer) => {
     await expect(askedOf(async () => JSON.parse(answer))).rejects.toMatchObject({
       code: 'STORE_UNREADABLE',
