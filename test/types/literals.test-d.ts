@@ -21,6 +21,7 @@ import {
   hierarchyAt,
 } from 'danvan';
 import { deprecate } from 'danvan/indicators';
+import { planOf, runPlan, type SqlStore } from 'danvan/sql';
 import { indicators as known } from 'danvan/vietnam';
 
 interface Given {
@@ -124,4 +125,19 @@ export function typesOfRatios(): void {
   // @ts-expect-error - a ratio without terms
   void extendCatalogue(known, [rate]);
   void bare;
+}
+
+/** Never run: plans know the codes and ids of their context, as tables do. */
+export async function typesOfPlans(store: SqlStore): Promise<void> {
+  const hierarchy = createHierarchy([{ id: 'tinh', name: 'tỉnh' }]);
+  const context = { hierarchy, indicators: known };
+  const plan = planOf(context, { units: 'tinh', period: '2026' });
+  const table = await runPlan(plan, store);
+  void findCell(table, 'mediation.teams', 'tinh');
+  // @ts-expect-error - no code of the catalogue
+  void findCell(table, 'mediation.tems');
+  // @ts-expect-error - no unit of the hierarchy
+  void planOf(context, { units: 'tinhh', period: '2026' });
+  // @ts-expect-error - no code of the catalogue
+  void planOf(context, { units: 'tinh', period: '2026', indicators: ['outreach.sesions'] });
 }

@@ -9,6 +9,7 @@ import {
 } from '#room/aggregation';
 import { DanvanError, requireObject } from '#room/findings';
 import type { Indicator } from '#room/indicators';
+import type { KnownLiteral } from '#room/kit';
 import { nearestOf } from '#room/text';
 import { askedRatios, numbered, whyWhole, withTerms, type Numbered } from './asked-ratios.js';
 import { addedBreakdowns } from './added-breakdowns.js';
@@ -108,6 +109,15 @@ function partIndicators(asking: Asking) {
  *
  * @category Databases
  */
+export function planOf<
+  UnitId extends string,
+  Code extends string,
+  const AskedUnit extends string,
+  const AskedCode extends string,
+>(
+  context: DatasetContext<UnitId, Code>,
+  options: AggregateOptions<KnownLiteral<UnitId, AskedUnit>, KnownLiteral<Code, AskedCode>>,
+): SqlPlan<UnitId, Code>;
 export function planOf(context: DatasetContext, options: AggregateOptions): SqlPlan {
   requireObject(options, 'options');
   const read = pushedContext(context, 'context');

@@ -73,10 +73,13 @@ export interface SqlResidual {
  *
  * @category Databases
  */
-export interface SqlPlan {
-  readonly context: DatasetContext;
+export interface SqlPlan<out UnitId extends string = string, out Code extends string = string> {
+  /** What the figures refer to, as it was given. */
+  readonly context: DatasetContext<UnitId, Code>;
+  /** What is asked, as it was given. */
   readonly options: AggregateOptions;
   /** Codes of the indicators that the database adds up. */
   readonly indicators: readonly string[];
+  /** What travels, and why. */
   readonly residual: readonly SqlResidual[];
 }

@@ -54,6 +54,10 @@ function requireOptions(options: RunOptions): void {
  *
  * @category Databases
  */
+export function runPlan<UnitId extends string, Code extends string>(
+  plan: SqlPlan<UnitId, Code>,
+  options: RunOptions,
+): Promise<FigureTable<UnitId, Code>>;
 export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<FigureTable> {
   requireObject(plan, 'plan');
   requireOptions(options);

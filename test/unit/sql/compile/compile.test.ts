@@ -11,14 +11,14 @@ const hierarchy = createHierarchy([
 ]);
 
 /** A flow that is never broken down. */
-const whole =
-  indicators.find(
-    ({ kind, breakdowns = [], parts }) => kind === 'flow' && breakdowns.length === 0 && !parts,
-  )?.code ?? '';
+const whole = indicators
+  .filter(({ kind, breakdowns = [], parts }) => kind === 'flow' && !breakdowns.length && !parts)
+  .slice(0, 1)
+  .map(({ code }) => code);
 
 const plan = planOf(
   { hierarchy, indicators },
-  { units: 'tinh', period: '2026-Q3', indicators: [whole] },
+  { units: 'tinh', period: '2026-Q3', indicators: whole },
 );
 
 const stepsIn = (sql = ''): readonly string[] =>
