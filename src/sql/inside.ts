@@ -18,6 +18,7 @@ export * from './compile/whole-statement.js';
 export * from './compile/writing.js';
 export * from './load/batches.js';
 export * from './load/from-part.js';
+export * from './load/first-difference.js';
 export * from './load/gather-statistics.js';
 export * from './load/insert.js';
 export * from './load/keys-of-load.js';

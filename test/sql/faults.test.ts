@@ -168,6 +168,8 @@ duckdb.describe('figures in a database', () => {
     const owing = planOf({ ...smallContext, obligations: [] }, quarter);
     expect(await codeOf(runPlan(owing, store))).toBe('PARTS_DIFFER');
     expect(await codeOf(loadContext(context, store))).toBe('PARTS_DIFFER');
+    const left = smallContext.indicators[0]?.code;
+    await expect(runPlan(other, store)).rejects.toThrow(`the indicator "${left}" of theirs`);
   });
 
   duckdb.it('refuse to let more rows travel than may', async () => {

@@ -6,6 +6,7 @@ import { sql } from '../statement/sql.js';
 import type { SqlStore } from '../statement/store.js';
 import { written } from '../statement/written.js';
 import { namesFor } from '../tables/table-name.js';
+import { firstDifference } from './first-difference.js';
 import { insertRows } from './insert.js';
 import { printOfOwed } from './print-of-owed.js';
 import { requireStore } from './require-store.js';
@@ -21,10 +22,14 @@ export async function storedPrints(store: SqlStore) {
 }
 
 /** Refuses a context under which the numbers of a store mean something else. */
-export function refuseOther(stored: string, { print }: Pick<PushedContext, 'print'>): void {
-  if (stored === print) return;
-  const message =
-    'The tables hold figures of other units, indicators, lines or periods; load those into tables of their own.';
+export async function refuseOther(
+  store: SqlStore,
+  stored: string,
+  context: PushedContext,
+): Promise<void> {
+  if (stored === context.print) return;
+  const difference = await firstDifference(store, context);
+  const message = `The tables hold figures of other units, indicators, lines or periods (${difference}); load those into tables of their own.`;
   throw new DanvanError('PARTS_DIFFER', message);
 }
 
@@ -45,7 +50,7 @@ export async function writeContext(store: SqlStore, context: PushedContext): Pro
   const stored = await storedPrints(store);
   if (stored?.context === context.print && stored.owed === owedPrint) return;
   if (stored !== null && stored.context !== context.print && (await hasLoads(store))) {
-    refuseOther(stored.context, context);
+    await refuseOther(store, stored.context, context);
   }
   await clear(store, 'context');
   for (const table of ['unit', 'unit_closure', 'indicator', 'line', 'owed'] as const) {

@@ -31,7 +31,7 @@ async function refuseOtherStore(store: SqlStore, { context }: AskedOfStore): Pro
     const message = 'The tables hold no units and indicators yet; call loadRows, or loadContext.';
     throw new DanvanError('STORE_UNREADABLE', message);
   }
-  refuseOther(stored.context, context);
+  await refuseOther(store, stored.context, context);
   const star = starOfContext(context);
   if (stored.owed !== printOfOwed(context, star.owed)) {
     const message = 'The tables know of other reports that are owed; call loadContext.';
