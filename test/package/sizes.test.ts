@@ -33,7 +33,7 @@ const ceilings: Readonly<Record<string, number>> = {
   forms: 90_600,
   workflow: 40_100,
   collect: 76_500,
-  sql: 96_800,
+  sql: 97_100,
   excel: 89_600,
   pdf: 39_300,
   word: 40_800,
