@@ -9,11 +9,13 @@ export interface PushedContext extends Numbers {
   readonly obligations: Dataset['obligations'];
   readonly periods: Dataset['periods'];
   readonly print: string;
+  /** The name of a unit, an indicator or a line; undefined for what is none. */
+  readonly nameOf: ReturnType<typeof readContext>['nameOf'];
 }
 
 /** Reads the context of figures that are counted elsewhere; `name` is that of the argument. */
 export function pushedContext(given: DatasetContext, name: string): PushedContext {
   const read = readContext(given, name);
   const { obligations, periods } = read.kept;
-  return { ...read.numbers, obligations, periods, print: contextPrint(read) };
+  return { ...read.numbers, obligations, periods, print: contextPrint(read), nameOf: read.nameOf };
 }

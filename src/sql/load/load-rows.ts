@@ -46,7 +46,7 @@ async function loadBatch(
   await insertRows(store, 'period', fresh.period);
   await insertRows(store, 'dimension', fresh.dimension);
   await insertRows(store, 'observation', rows);
-  return { taken: rows.length, ...fromPart(part) };
+  return { taken: rows.length, ...fromPart(part, context) };
 }
 
 async function loadAll(loading: Loading, source: RowSource) {
