@@ -15,7 +15,11 @@ import { starOfContext } from './star-of-context.js';
 /** What a store says of its context; null where it has none yet. */
 export async function storedPrints(store: SqlStore) {
   const all = sql`select context_print, owed_print from ${namesFor(store)('context')}`;
-  const [row] = await ask(store, 'the context, which createTables makes', written(all, store.dialect));
+  const [row] = await ask(
+    store,
+    'the context, which createTables makes',
+    written(all, store.dialect),
+  );
   return row === undefined
     ? null
     : { context: textIn(row, 'context_print'), owed: textIn(row, 'owed_print') };
