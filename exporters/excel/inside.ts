@@ -135,6 +135,7 @@ export * from './table/write-table.js';
 export * from './text/by-sense.js';
 export * from './text/first-line.js';
 export * from './text/fits-line.js';
+export * from './text/held-names.js';
 export * from './text/names-at-ends.js';
 export * from './text/prose-rows.js';
 export * from './text/heading-needs.js';

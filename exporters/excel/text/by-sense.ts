@@ -1,9 +1,7 @@
-import { textWidth, wholeNames } from '#room/report';
+import { textWidth } from '#room/report';
 import { balancedLines } from '#room/text';
 import type { Align } from '../border/styles.js';
-
-/** The share of a line that one name may take to be kept whole. */
-const mostOfLine = 0.9;
+import { heldNames, type LineOf } from './held-names.js';
 
 /** A number with the kind and the body of its document: “400-QĐ/TU”. */
 const documentNumber = /(?<![^\s(“"])\d[\d/]*[-/]\p{Lu}\S{0,48}/gu;
@@ -12,11 +10,9 @@ const documentNumber = /(?<![^\s(“"])\d[\d/]*[-/]\p{Lu}\S{0,48}/gu;
 const heldNumber = (text: string): string =>
   text.replace(documentNumber, (number) => number.replaceAll('-', '\u2011'));
 
-/** What a text is set in: points of its letters, and of a line. */
-interface Setting {
+/** What a text is set in, and how. */
+interface Setting extends LineOf {
   readonly align: Align;
-  readonly size: number;
-  readonly room: number;
 }
 
 /**
@@ -29,5 +25,5 @@ export function bySense(text: string, { align, size, room }: Setting): string {
   if (!text.includes('\n') && widthOf(text) <= room) return text;
   return align === 'center'
     ? balancedLines(text, { width: room, widthOf })
-    : wholeNames(heldNumber(text), (name) => widthOf(name) <= room * mostOfLine);
+    : heldNames(heldNumber(text), { size, room });
 }

@@ -88,8 +88,8 @@ async function loadUnder(loading: Loading, source: RowSource): Promise<Loaded> {
  * Rows are read and checked as {@link createDataset} does; what could not be taken in is given back.
  * All rows of a load are seen at once when it is done, or none of them: after a failure load the same
  * rows again under the same name. Where it is done nothing is written, whatever the rows are: those that
- * were corrected are loaded after {@link dropLoad}. Loads follow each other in the order in which they were done; of two
- * that end at the same time one is refused.
+ * were corrected are loaded after {@link dropLoad}. Loads follow each other in the order in which they
+ * were done; of two that end at the same time one is refused.
  *
  * @param observations - A list, or anything that gives row after row or list after list, also async.
  * @param store - The database, with the tables of {@link createTables}.
